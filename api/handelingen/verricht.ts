@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { Request } from 'express';
+import type { Diensten } from '#api/compose';
+import type { Handelingpagina } from '#api/handelingen/handelingpagina';
+import { splits } from '#api/handelingen/splits';
+import { toonHandelingpagina } from '#api/handelingen/toonHandelingpagina';
+import { leesFormulier, type Gelezen } from '#api/shared/formulier/schema';
+import { formulierwaarde, type Antwoord } from '#api/shared/route';
+import type { Handelinguitslag } from '#api/shared/zaakbalie';
+import { bewaarInvoer } from '#db/intake/bewaarInvoer';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The token of the posted form; a form without a proper one gets a new one, so that it still is one act. */
+export function formuliersleutel(req: Request): string {
+  const gestuurd = formulierwaarde(req, 'sleutel');
+  return UUID.test(gestuurd) ? gestuurd : randomUUID();
+}
+
+/** Does an act: reads the form, keeps the personal part in the dossier, asks the workflow, and says how it went. */
+export async function verricht(
+  diensten: Diensten,
+  pagina: Handelingpagina,
+  req: Request,
+  res: Antwoord,
+): Promise<void> {
+  const sleutel = formuliersleutel(req);
+  const gelezen = leesFormulier(pagina.handeling.velden, req.body, pagina.op);
+  if (gelezen.fouten.length > 0) {
+    await toonHandelingpagina(res, pagina, { ...gelezen, sleutel, melding: null, voorbeeld: null }, 422);
+    return;
+  }
+  const uitslag = await stuur(diensten, pagina, gelezen, {
+    sleutel,
+    volgnummer: Number(formulierwaarde(req, 'volgnummer')),
+  });
+  await antwoord(pagina, gelezen, { sleutel, uitslag }, res);
+}
+
+async function stuur(
+  diensten: Diensten,
+  pagina: Handelingpagina,
+  gelezen: Gelezen,
+  formulier: { readonly sleutel: string; readonly volgnummer: number },
+): Promise<Handelinguitslag> {
+  const { stand, procedure, handeling, door } = pagina;
+  const [persoonlijk, zakelijk] = splits(handeling.velden, gelezen.invoer);
+  const { sleutel, volgnummer } = formulier;
+  if (Object.keys(persoonlijk).length > 0) {
+    await bewaarInvoer(diensten.knex, {
+      sleutel,
+      zaakId: stand.zaakId,
+      door: door.medewerkerId,
+      gegevens: persoonlijk,
+    });
+  }
+  const opdracht = {
+    handeling: handeling.naam,
+    sleutel,
+    procedureId: procedure.id,
+    invoer: zakelijk,
+    door,
+    ...(Number.isSafeInteger(volgnummer) && volgnummer > 0 ? { volgnummer } : {}),
+  };
+  try {
+    return await diensten.zaakbalie.verricht({ zaakId: stand.zaakId, zaaknummer: stand.zaaknummer }, opdracht);
+  } catch (fout) {
+    diensten.logger.error(
+      { err: fout, zaaknummer: stand.zaaknummer, handeling: handeling.naam },
+      'handeling niet verstuurd',
+    );
+    return { soort: 'onbereikbaar' };
+  }
+}
+
+async function antwoord(
+  pagina: Handelingpagina,
+  gelezen: Gelezen,
+  gedaan: { readonly sleutel: string; readonly uitslag: Handelinguitslag },
+  res: Antwoord,
+): Promise<void> {
+  const { uitslag } = gedaan;
+  const zaakpad = `/zaken/${pagina.stand.zaaknummer}`;
+  switch (uitslag.soort) {
+    case 'gedaan':
+      res.locals.flash({ soort: 'ok', tekst: `Gedaan: ${pagina.handeling.titel}.` });
+      res.redirect(303, zaakpad);
+      return;
+    case 'wordtVerwerkt':
+      res.locals.flash({
+        soort: 'info',
+        tekst: `“${pagina.handeling.titel}” wordt verwerkt. Ververs deze pagina over een paar seconden; opnieuw versturen is niet nodig.`,
+      });
+      res.redirect(303, zaakpad);
+      return;
+    case 'geweigerd': {
+      // The refused token is used up: what is sent next is another attempt.
+      const stand = { ...gelezen, fouten: uitslag.redenen, sleutel: randomUUID(), melding: null, voorbeeld: null };
+      await toonHandelingpagina(res, pagina, stand, 422);
+      return;
+    }
+    case 'onbereikbaar': {
+      const melding = {
+        soort: 'error',
+        titel: 'De verwerking is nu niet bereikbaar',
+        tekst: 'Uw invoer staat hieronder nog. Verstuur haar over een paar minuten opnieuw: dubbel verwerken kan niet.',
+      } as const;
+      await toonHandelingpagina(res, pagina, { ...gelezen, sleutel: gedaan.sleutel, melding, voorbeeld: null }, 503);
+    }
+  }
+}

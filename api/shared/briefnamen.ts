@@ -1,0 +1,11 @@
+import type { Briefsoort } from '#domain/processen/effecten';
+
+/** What the letters are called on screen. */
+export const BRIEFNAMEN: Readonly<Record<Briefsoort, string>> = {
+  ontvangstbevestiging: 'Ontvangstbevestiging',
+  toekenning: 'Toekenning',
+  afwijzing: 'Afwijzing na de eerste toets',
+  afwijzingTeLaat: 'Afwijzing: te laat aangemeld',
+  hardheidsclausuleToegepast: 'Hardheidsclausule toegepast',
+  verlenging: 'Verlenging van de beslistermijn',
+};

@@ -1,0 +1,94 @@
+/** Zaken that came in after the closing day, and a few that were registered today. */
+import { akkoord, handeling, inBehandeling, register, voorstel, type Stap } from '#db/demo/stappen';
+import type { Schets, Verteller } from '#db/demo/verhaal';
+import { datum } from '#domain/waarden/datum';
+
+function hardheid(v: Verteller, dagen: number, toepassen: boolean, grond: string): Stap {
+  return handeling(v.geleden(dagen), ['hardheidsclausule', 'stelHardheidVoor'], v.spelers.pzb, {
+    invoer: { toepassen, grond },
+    persoonlijk: {
+      motivering: toepassen
+        ? 'De ouder stond onder bewind en de bewindvoerder meldde niet op tijd aan. Dat kan de ouder niet worden tegengeworpen.'
+        : 'Uit het gesprek en de stukken blijkt geen omstandigheid waardoor de ouder niet op tijd kon aanmelden.',
+    },
+  });
+}
+
+function goedgekeurd(v: Verteller, dagen: number): Stap {
+  return handeling(v.geleden(dagen), ['hardheidsclausule', 'keurHardheidGoed'], v.spelers.beoordelaar);
+}
+
+/** To be judged. */
+export const teBeoordelen = [60, 25, 2].map((dagen, i) => (v: Verteller): Schets => ({
+  tekst:
+    i === 0
+      ? 'Te laat aangemeld; nog niemand heeft de zaak opgepakt.'
+      : 'Te laat aangemeld: de behandelaar weegt de omstandigheden.',
+  ontvangen: v.geleden(dagen),
+  anders: i === 2 ? { spoed: true } : {},
+  stappen: i === 0 ? [] : [inBehandeling(v.geleden(Math.max(0, dagen - 2)), v.spelers)],
+}));
+
+/** Waiting for the second pair of eyes. */
+export const hardheidTerAkkoord = [true, false].map((toepassen) => (v: Verteller): Schets => ({
+  tekst: `Voorstel om de hardheidsclausule ${toepassen ? 'toe te passen' : 'niet toe te passen'}: wacht op de tweede beoordelaar.`,
+  ontvangen: v.geleden(33),
+  stappen: [inBehandeling(v.geleden(28), v.spelers), hardheid(v, 4, toepassen, toepassen ? 'bewind' : 'geen')],
+}));
+
+/** Refused as too late. */
+export const teLaatAfgewezen = [500, 80, 15].map((dagen) => (v: Verteller): Schets => ({
+  tekst:
+    dagen > 112
+      ? 'Te laat aangemeld en afgewezen; dat staat nu vast.'
+      : 'Te laat aangemeld en afgewezen; de bezwaartermijn loopt.',
+  ontvangen: v.geleden(dagen + 40),
+  stappen: [
+    inBehandeling(v.geleden(dagen + 30), v.spelers),
+    hardheid(v, dagen + 6, false, 'geen'),
+    goedgekeurd(v, dagen),
+  ],
+}));
+
+/** The hardheidsclausule was applied; the toets follows. */
+export const toegepast = [30, 12].map((dagen, i) => (v: Verteller): Schets => ({
+  tekst: 'De hardheidsclausule is toegepast: de eerste toets loopt en de beslistermijn is nog niet voorbij.',
+  ontvangen: v.geleden(dagen + 50),
+  anders: { betrokkenen: [{ rol: 'vertegenwoordiger', naam: 'B. de Bewindvoerder', hoedanigheid: 'bewindvoerder' }] },
+  stappen: [
+    inBehandeling(v.geleden(dagen + 40), v.spelers),
+    hardheid(v, dagen + 10, true, 'bewind'),
+    goedgekeurd(v, dagen),
+    register(v.geleden(dagen), i === 0 ? 'onterecht' : 'onduidelijk'),
+    i === 0 ? [voorstel(v.geleden(8), v.spelers), akkoord(v.geleden(5), v.spelers)] : [],
+  ],
+}));
+
+/** Posted in time, arrived just after the closing day. */
+export const opTijdGepost = (v: Verteller): Schets => ({
+  tekst: 'De brief kwam op 5 januari 2024 aan met een poststempel van 29 december: op tijd.',
+  ontvangen: '2024-01-05',
+  anders: { kanaal: 'brief', poststempel: datum('2023-12-29') },
+  stappen: [register(datum('2024-01-08'), 'onduidelijk'), inBehandeling(v.geleden(14), v.spelers)],
+});
+
+/** A letter that lay somewhere for years: registered today, received in December 2023. */
+export const gevondenBrief = (v: Verteller): Schets => ({
+  tekst:
+    'Een brief van december 2023 is vandaag gevonden en geregistreerd: de dag van ontvangst telt, dus op tijd en meteen over de termijn.',
+  ontvangen: '2023-12-28',
+  geregistreerd: v.vandaag,
+  anders: { kanaal: 'brief', poststempel: datum('2023-12-27') },
+  begint: false,
+});
+
+/** Received and registered today: all of it still has to happen. */
+export const vandaagOntvangen = [0, 1, 2].map((i) => (v: Verteller): Schets => ({
+  tekst:
+    i === 0
+      ? 'Vandaag ontvangen via de gemeente: te laat, dus eerst de hardheidsclausule.'
+      : 'Vandaag ontvangen: te laat, dus eerst de hardheidsclausule.',
+  ontvangen: v.vandaag,
+  anders: { kanaal: i === 0 ? 'gemeente' : 'telefoon', spoed: i === 2 },
+  begint: i === 0,
+}));

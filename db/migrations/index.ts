@@ -1,0 +1,29 @@
+import type { Knex } from 'knex';
+import * as registers from '#db/migrations/20261124090000_create_registers';
+import * as zaken from '#db/migrations/20261124090100_create_zaken';
+import * as voortgang from '#db/migrations/20261124090200_create_voortgang';
+import * as logboek from '#db/migrations/20261124090300_create_logboek';
+import * as besluiten from '#db/migrations/20261124090400_create_besluiten_en_brieven';
+import * as betalingen from '#db/migrations/20261124090500_create_betalingen';
+import * as outbox from '#db/migrations/20261124090600_create_outbox';
+import * as overzicht from '#db/migrations/20261124090700_create_zaak_overzicht';
+import * as beheer from '#db/migrations/20261124090800_create_beheer';
+
+/** One step of the schema; forward only. */
+export interface Migratie {
+  readonly naam: string;
+  readonly up: (knex: Knex) => Promise<void>;
+}
+
+/** Every migration in order. A new one goes at the end, with a later time stamp. */
+export const MIGRATIES: readonly Migratie[] = [
+  { naam: '20261124090000_create_registers', up: registers.up },
+  { naam: '20261124090100_create_zaken', up: zaken.up },
+  { naam: '20261124090200_create_voortgang', up: voortgang.up },
+  { naam: '20261124090300_create_logboek', up: logboek.up },
+  { naam: '20261124090400_create_besluiten_en_brieven', up: besluiten.up },
+  { naam: '20261124090500_create_betalingen', up: betalingen.up },
+  { naam: '20261124090600_create_outbox', up: outbox.up },
+  { naam: '20261124090700_create_zaak_overzicht', up: overzicht.up },
+  { naam: '20261124090800_create_beheer', up: beheer.up },
+];

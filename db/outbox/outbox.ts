@@ -1,0 +1,71 @@
+import type { Knex } from 'knex';
+
+/** A message that must still go out. */
+export interface Outboxrij {
+  readonly id: number;
+  readonly soort: 'zaak.start' | 'zaak.bericht' | 'cloudevent';
+  readonly sleutel: string;
+  /** Zaaknummer the message is about. */
+  readonly onderwerp: string;
+  readonly inhoud: unknown;
+  /** How often it was taken up, this time included. */
+  readonly pogingen: number;
+  /** Zaak of that number, or null when the dossier does not know it. */
+  readonly zaakId: string | null;
+}
+
+/** The two queues of the outbox: starts of zaken wait behind nobody and nobody waits behind them. */
+export type Wachtrij = 'starts' | 'rest';
+
+/** For how long a row belongs to who took it; longer than any sending may take. */
+export const PACHT_SECONDEN = 120;
+
+/**
+ * Takes up to `aantal` rows that are due. They are skipped by every other relay for `PACHT_SECONDEN`; a relay that dies gives them back that
+ * way.
+ */
+export async function neemUitOutbox(knex: Knex, wachtrij: Wachtrij, aantal: number): Promise<readonly Outboxrij[]> {
+  const antwoord = await knex.raw<{ rows: Outboxrij[] }>(
+    `update outbox o set pogingen = o.pogingen + 1, volgende_poging_op = clock_timestamp() + make_interval(secs => :pacht)
+     from (select id from outbox
+           where verwerkt_op is null and volgende_poging_op <= clock_timestamp() and soort ${wachtrij === 'starts' ? '=' : '<>'} 'zaak.start'
+           order by volgende_poging_op, id limit :aantal for update skip locked) gekozen
+     where o.id = gekozen.id
+     returning o.id, o.soort, o.sleutel, o.onderwerp, o.inhoud, o.pogingen,
+               (select z.id from zaken z where z.zaaknummer = o.onderwerp) as "zaakId"`,
+    { pacht: PACHT_SECONDEN, aantal },
+  );
+  return [...antwoord.rows].sort((a, b) => a.id - b.id);
+}
+
+/** Marks a row as sent. */
+export async function meldVerwerkt(knex: Knex, rij: Pick<Outboxrij, 'id'>): Promise<void> {
+  await knex('outbox').where({ id: rij.id }).update({ verwerkt_op: knex.fn.now(), fout: null });
+}
+
+/** Keeps why a row could not be sent and when it is tried again, `wachtMs` from now. */
+export async function meldMislukt(
+  knex: Knex,
+  rij: Pick<Outboxrij, 'id'>,
+  fout: string,
+  wachtMs: number,
+): Promise<void> {
+  await knex('outbox')
+    .where({ id: rij.id })
+    .update({
+      fout: fout.slice(0, 1000),
+      volgende_poging_op: knex.raw(`clock_timestamp() + make_interval(secs => ?)`, [wachtMs / 1000]),
+    });
+}
+
+/** Keeps a CloudEvent as delivered; the second time nothing changes. */
+export async function bewaarCloudevent(
+  knex: Knex,
+  rij: Pick<Outboxrij, 'sleutel' | 'onderwerp' | 'inhoud'>,
+): Promise<void> {
+  const type = (rij.inhoud as { readonly type?: string }).type ?? 'onbekend';
+  await knex('cloudevents_afgeleverd')
+    .insert({ id: rij.sleutel, type, onderwerp: rij.onderwerp, event: JSON.stringify(rij.inhoud) })
+    .onConflict('id')
+    .ignore();
+}

@@ -1,0 +1,59 @@
+import type { Knex } from 'knex';
+import type { Dossierfeiten } from '#domain/processen/feiten';
+import { centen } from '#domain/waarden/geld';
+
+/** Facts of the dossier an act is decided on: what was received, the partner's forfait, the account. */
+export async function leesDossierfeiten(knex: Knex | Knex.Transaction, zaakId: string): Promise<Dossierfeiten> {
+  const ontvangen = await somOntvangsten(knex, zaakId);
+  const partnerMetForfait = await vindPartnerMetForfait(knex, zaakId);
+  const rekening = await vindRekening(knex, zaakId);
+  return { alOntvangen: centen(ontvangen), partnerMetForfait, rekening };
+}
+
+/** Everything the person received under a herstelmaatregel, over all zaken of that person. */
+async function somOntvangsten(knex: Knex | Knex.Transaction, zaakId: string): Promise<number> {
+  const rij = await knex('ontvangsten as o')
+    .join('zaken as z', 'z.id', 'o.zaak_id')
+    .whereRaw('z.persoon_id = (select persoon_id from zaken where id = ?)', [zaakId])
+    .first<{ totaal: number }>(knex.raw('coalesce(sum(o.bedrag_centen), 0)::bigint as totaal'));
+  return rij.totaal;
+}
+
+/**
+ * The other person of this household for whom the right to the forfait was established first, or null when that is this person or nobody
+ * (Wht 2.7 lid 2). The first toekenning in a household is the forfait, all later ones are not.
+ */
+export async function vindPartnerMetForfait(
+  knex: Knex | Knex.Transaction,
+  zaakId: string,
+): Promise<Dossierfeiten['partnerMetForfait']> {
+  const eerste = await knex('besluiten as b')
+    .join('zaken as z', 'z.id', 'b.zaak_id')
+    .join('zaken as deze', 'deze.huishouden_id', 'z.huishouden_id')
+    .where({ 'deze.id': zaakId, 'b.besluitsoort': 'eersteToets', 'b.uitkomst': 'toegekend' })
+    .orderByRaw('b.dagtekening, z.zaaknummer')
+    .first<{ zaakId: string; zaaknummer: string; anderePersoon: boolean } | undefined>(
+      'z.id as zaakId',
+      'z.zaaknummer',
+      knex.raw('z.persoon_id <> deze.persoon_id as "anderePersoon"'),
+    );
+  if (!eerste?.anderePersoon) return null;
+  const rij = await knex('ontvangsten')
+    .where({ zaak_id: eerste.zaakId, regeling: 'forfait' })
+    .first<{ totaal: number }>(knex.raw('coalesce(sum(bedrag_centen), 0)::bigint as totaal'));
+  return { zaaknummer: eerste.zaaknummer, uitbetaald: centen(rij.totaal) };
+}
+
+async function vindRekening(knex: Knex | Knex.Transaction, zaakId: string): Promise<Dossierfeiten['rekening']> {
+  const rij = await knex('rekeningen as r')
+    .join('zaken as z', 'z.persoon_id', 'r.persoon_id')
+    .where('z.id', zaakId)
+    .whereNull('r.vervallen_op')
+    .first<{ id: string; opgegeven_door: string; gecontroleerd_door: string | null } | undefined>(
+      'r.id',
+      'r.opgegeven_door',
+      'r.gecontroleerd_door',
+    );
+  if (!rij) return null;
+  return { rekeningId: rij.id, gecontroleerd: rij.gecontroleerd_door !== null, opgegevenDoor: rij.opgegeven_door };
+}

@@ -1,0 +1,65 @@
+/** Rows that follow from the position of a zaak: procedures, termijnen, the position itself. */
+import type { Knex } from 'knex';
+import { klokdefinitie } from '#domain/processen/klokken';
+import { definitieVan } from '#domain/processen/register';
+import type { Proceduretoestand, Zaaktoestand } from '#domain/processen/toestand';
+
+type Rij = Readonly<Record<string, unknown>>;
+
+/** Brings procedures, termijnen and the kept position of a zaak up to `zaak`. */
+export async function schrijfStanden(trx: Knex.Transaction, zaak: Zaaktoestand): Promise<void> {
+  const procedures = procedurerijen(zaak);
+  if (procedures.length > 0) await trx('procedures').insert(procedures).onConflict(['zaak_id', 'procedure_id']).merge();
+  const termijnen = termijnrijen(zaak);
+  if (termijnen.length > 0) {
+    await trx('termijnen').insert(termijnen).onConflict(['zaak_id', 'procedure_id', 'klok', 'vanaf']).merge();
+  }
+  await trx('zaak_toestanden')
+    .insert({ zaak_id: zaak.zaakId, volgnummer: zaak.volgnummer, toestand: JSON.stringify(zaak) })
+    .onConflict('zaak_id')
+    .merge();
+}
+
+/** Rows of `procedures` for a position. */
+export function procedurerijen(zaak: Zaaktoestand): readonly Rij[] {
+  return zaak.procedures.map((p) => ({
+    zaak_id: zaak.zaakId,
+    procedure_id: p.id,
+    soort: p.soort,
+    fase: p.fase,
+    gestart_op: p.gestartOp,
+    beeindigd_op: p.beeindigdOp,
+    uitkomst: p.uitkomst,
+  }));
+}
+
+/** Rows of `termijnen` for a position. Of two clocks with the same name and first day the later one counts. */
+export function termijnrijen(zaak: Zaaktoestand): readonly Rij[] {
+  const rijen = zaak.procedures.flatMap((procedure) => klokrijen(zaak.zaakId, procedure));
+  return [...new Map(rijen.map((rij) => [`${rij.procedure_id} ${rij.klok} ${rij.vanaf}`, rij])).values()];
+}
+
+function klokrijen(
+  zaakId: string,
+  procedure: Proceduretoestand,
+): readonly (Rij & { readonly procedure_id: string; readonly klok: string; readonly vanaf: string })[] {
+  const definitie = definitieVan(procedure.soort);
+  return procedure.klokken.map((klok) => {
+    const regel = klokdefinitie(definitie, klok.naam);
+    return {
+      zaak_id: zaakId,
+      procedure_id: procedure.id,
+      klok: klok.naam,
+      titel: regel.titel,
+      soort: regel.soort,
+      bron: regel.bron,
+      zekerheid: regel.zekerheid,
+      vanaf: klok.vanaf,
+      einddatum: klok.einddatum,
+      status: klok.status,
+      signaal: klok.signaal,
+      gestopt_op: klok.gestoptOp,
+      uitleg: JSON.stringify(klok.uitleg),
+    };
+  });
+}

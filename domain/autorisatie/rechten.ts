@@ -1,0 +1,39 @@
+import type { Rol } from '#domain/autorisatie/rollen';
+
+/** What one may open or do in the back office, apart from the handelingen of a zaak. */
+export type Paginarecht =
+  | 'werkvoorraad'
+  | 'zaken.bekijken'
+  | 'aanmelding.registreren'
+  | 'terAkkoord'
+  | 'betaalrun.bekijken'
+  | 'betaalrun.starten'
+  | 'sturing'
+  | 'beheer'
+  | 'codec'
+  | 'logboek.auditor'
+  | 'bsn.tonen';
+
+const RECHTEN: Readonly<Record<Paginarecht, readonly Rol[]>> = {
+  werkvoorraad: ['pzb', 'beoordelaar', 'jurist', 'mediator', 'betaling', 'teamleider'],
+  'zaken.bekijken': ['pzb', 'beoordelaar', 'jurist', 'mediator', 'betaling', 'teamleider', 'auditor'],
+  'aanmelding.registreren': ['pzb', 'teamleider'],
+  terAkkoord: ['beoordelaar', 'jurist', 'betaling'],
+  'betaalrun.bekijken': ['betaling', 'teamleider', 'auditor'],
+  'betaalrun.starten': ['betaling'],
+  sturing: ['teamleider', 'auditor'],
+  beheer: ['beheerder'],
+  codec: ['beheerder'],
+  'logboek.auditor': ['auditor'],
+  'bsn.tonen': ['pzb', 'beoordelaar', 'jurist', 'betaling'],
+};
+
+/** True when one of the roles gives the right. */
+export function magPagina(rollen: readonly Rol[], recht: Paginarecht): boolean {
+  return RECHTEN[recht].some((rol) => rollen.includes(rol));
+}
+
+/** The whole table, for the documentation and the tests. */
+export function rechtentabel(): Readonly<Record<Paginarecht, readonly Rol[]>> {
+  return RECHTEN;
+}

@@ -1,0 +1,79 @@
+import type { Rol } from '#domain/autorisatie/rollen';
+import type { Datum } from '#domain/waarden/datum';
+import type { EuroCenten } from '#domain/waarden/geld';
+import type { Invoer } from '#domain/processen/velden';
+
+/** The letters that exist; each has a model in `domain/brieven` and is rendered from one template. */
+export type Briefsoort =
+  'ontvangstbevestiging' | 'toekenning' | 'afwijzing' | 'afwijzingTeLaat' | 'hardheidsclausuleToegepast' | 'verlenging';
+
+/** Milestones counted on the manager page; each is a dated fact of the zaak, at most one of a kind per procedure. */
+export type Mijlpaal =
+  | 'aangemeld'
+  | 'eersteToetsAf'
+  | 'gedupeerd'
+  | 'forfaitToegekend'
+  | 'forfaitBetaald'
+  | 'afgezienVanIb'
+  | 'afgewezenTeLaat';
+
+/** A line of a besluit: what, how much, on which article. */
+export interface Besluitregel {
+  readonly omschrijving: string;
+  readonly bedrag: EuroCenten;
+  readonly bron: string;
+}
+
+/** A besluit as data: the record of which letter, payment and page are renderings. */
+export interface Besluit {
+  readonly besluitsoort: 'eersteToets' | 'hardheidsclausule';
+  readonly uitkomst: 'toegekend' | 'afgewezen' | 'toegepast';
+  readonly dagtekening: Datum;
+  readonly bedrag: EuroCenten;
+  readonly regels: readonly Besluitregel[];
+  readonly redenen: readonly string[];
+  readonly regelversie: string;
+  readonly opgesteldDoor: string;
+  readonly geaccordeerdDoor: string;
+}
+
+/**
+ * What has to be done when an event is accepted. All but `brief`, `vraag` and `meldTerug` are rows written in the one transaction of the
+ * event; those three also start work behind it. None carries personal data: the dossier adds it when the row is written.
+ */
+export type Effect =
+  | { readonly soort: 'besluit'; readonly besluit: Besluit }
+  | { readonly soort: 'brief'; readonly brief: Briefsoort; readonly gegevens: Invoer }
+  | {
+      readonly soort: 'taak';
+      readonly taak: string;
+      readonly titel: string;
+      readonly rol: Rol;
+      readonly uiterlijk: Datum | null;
+      /** True: for the behandelaar of the zaak when there is one. */
+      readonly voorBehandelaar: boolean;
+    }
+  | { readonly soort: 'taakAf'; readonly taak: string }
+  | { readonly soort: 'mijlpaal'; readonly mijlpaal: Mijlpaal; readonly op: Datum }
+  | {
+      readonly soort: 'betaalopdracht';
+      readonly regeling: 'forfait' | 'partnerbedrag';
+      readonly bedrag: EuroCenten;
+      readonly opgesteldDoor: string;
+      readonly geaccordeerdDoor: string;
+    }
+  /** Releases the open payment order of this procedure for the next betaalrun; `door` is the releaser. */
+  | { readonly soort: 'geefBetalingVrij'; readonly door: string }
+  /** Withdraws the open payment order (returned payment, other account): a new one follows. */
+  | { readonly soort: 'trekBetalingIn' }
+  /** Takes `iban` and `tenaamstelling` of this act's invoer as the account of the person, not yet checked. */
+  | { readonly soort: 'rekening'; readonly opgegevenDoor: string }
+  | { readonly soort: 'rekeningGecontroleerd'; readonly door: string }
+  /** An amount received under a herstelmaatregel (Wht 2.7 lid 4), from the invoer of an act or a payment. */
+  | { readonly soort: 'ontvangst'; readonly regeling: string; readonly bedrag: EuroCenten; readonly op: Datum }
+  /** A talk or message with the ouder; the text is in the invoer of this act. */
+  | { readonly soort: 'contact'; readonly kanaal: string }
+  /** A CloudEvent for the outside world, through the outbox. */
+  | { readonly soort: 'publiceer'; readonly type: string; readonly gegevens: Invoer }
+  /** A question to another register; the answer comes back as a `bericht` of this name + `Antwoord`. */
+  | { readonly soort: 'vraag'; readonly vraag: 'toeslaggegevens' };

@@ -1,0 +1,18 @@
+import type { EuroCenten } from '#domain/waarden/geld';
+
+/**
+ * Facts of the dossier that an act needs beside the state of the zaak, read by an activity just before the act is decided.
+ * No personal data: ids, amounts, dates and yes/no only.
+ */
+export interface Dossierfeiten {
+  /** Everything already received under a herstelmaatregel (Wht 2.7 lid 1 and 4). */
+  readonly alOntvangen: EuroCenten;
+  /** The toeslagpartner in this household for whom the right to the forfait was established first, if any (Wht 2.7 lid 2). */
+  readonly partnerMetForfait: { readonly zaaknummer: string; readonly uitbetaald: EuroCenten } | null;
+  /** The account the person designated last, and whether a second person checked it. */
+  readonly rekening: {
+    readonly rekeningId: string;
+    readonly gecontroleerd: boolean;
+    readonly opgegevenDoor: string;
+  } | null;
+}

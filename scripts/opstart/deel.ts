@@ -1,0 +1,52 @@
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import type { Omgeving } from '#scripts/opstart/omgeving';
+import { type Kind, startKind, wachtOpKind } from '#scripts/servers/kind';
+import { WORTEL } from '#scripts/servers/mappen';
+
+/** The parts that are processes of our own, in the order they start. */
+export const DELEN = {
+  oidc: { naam: 'Inlogdienst', ingang: 'scripts/oidc/provider.ts' },
+  bank: { naam: 'Bank', ingang: 'activities/integraties/bank/simulatie.ts' },
+  worker: { naam: 'Worker', ingang: 'activities/worker.ts' },
+  web: { naam: 'Web', ingang: 'api/server.ts' },
+} as const;
+
+/** Name of a part that is a process of our own. */
+export type Deelnaam = keyof typeof DELEN;
+
+function neemtOp(poort: number): Promise<boolean> {
+  return new Promise((antwoord) => {
+    const lijn = connect(poort, '127.0.0.1');
+    lijn.once('connect', () => {
+      lijn.destroy();
+      antwoord(true);
+    });
+    lijn.once('error', () => antwoord(false));
+  });
+}
+
+/** What is needed to start one part. */
+export interface Deelwens {
+  readonly deel: Deelnaam;
+  readonly poort: number;
+  readonly map: string;
+  readonly omgeving: Omgeving;
+  readonly register?: Kind[];
+}
+
+/** Starts one part with tsx and waits until it takes calls on its port. */
+export async function startDeel({ deel, poort, map, omgeving, register }: Deelwens): Promise<Kind> {
+  const { naam, ingang } = DELEN[deel];
+  const kind = startKind({
+    naam,
+    programma: process.execPath,
+    argumenten: ['--import', 'tsx', ingang],
+    werkmap: WORTEL,
+    logbestand: join(map, 'logs', `${deel}.log`),
+    omgeving,
+    register,
+  });
+  await wachtOpKind(kind, () => neemtOp(poort), 90_000);
+  return kind;
+}

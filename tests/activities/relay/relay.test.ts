@@ -1,0 +1,143 @@
+import { setTimeout as slaap } from 'node:timers/promises';
+import type { Knex } from 'knex';
+import { wachttijd } from '#activities/relay/bezorg';
+import { startRelay, type Relay, type Relayopties } from '#activities/relay/relay';
+import { maakTabeluitgever } from '#activities/relay/uitgever';
+import type { Zaakstarter } from '#activities/relay/zaakstarter';
+import { maakVerbinding } from '#db/connection';
+import { registreerAanmelding } from '#db/intake/registreerAanmelding';
+import { beginZaak, bouwAanmelding } from '#tests/support/dossier/zaken';
+import { maakTestDatabase, type TestDatabase } from '#tests/support/servers/testdatabase';
+
+let database: TestDatabase;
+let knex: Knex;
+const relays: Relay[] = [];
+const stil = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
+
+beforeAll(async () => {
+  database = await maakTestDatabase();
+  knex = maakVerbinding(database.url, { naam: 'test', poolgrootte: 10 });
+});
+
+afterEach(async () => {
+  await Promise.all(relays.splice(0).map((relay) => relay.stop()));
+  await knex('outbox').delete();
+});
+
+afterAll(async () => {
+  await knex.destroy();
+  await database.drop();
+});
+
+interface Proefstarter extends Zaakstarter {
+  readonly gedaan: string[];
+}
+
+function starter(wachtMs = 0, mislukt: (zaaknummer: string) => boolean = () => false): Proefstarter {
+  const gedaan: string[] = [];
+  const doe = async (zaaknummer: string, wat: string): Promise<void> => {
+    await slaap(wachtMs);
+    if (mislukt(zaaknummer)) throw new Error('Temporal is weg');
+    gedaan.push(wat);
+  };
+  return {
+    gedaan,
+    start: ({ zaaknummer }) => doe(zaaknummer, zaaknummer),
+    bericht: ({ zaaknummer }, { bericht }) => doe(zaaknummer, `${zaaknummer} ${bericht}`),
+  };
+}
+
+function begin(zaken: Zaakstarter, anders: Partial<Relayopties> = {}): Relay {
+  const relay = startRelay({ knex, zaken, uitgever: maakTabeluitgever(knex), logger: stil, peilMs: 30, ...anders });
+  relays.push(relay);
+  return relay;
+}
+
+async function wachtTot(klaar: () => Promise<boolean> | boolean): Promise<void> {
+  const einde = Date.now() + 8_000;
+  while (!(await klaar())) {
+    if (Date.now() > einde) throw new Error('it did not happen in 8 seconds');
+    await slaap(15);
+  }
+}
+
+async function teDoen(): Promise<number> {
+  const [rij] = await knex('outbox').whereNull('verwerkt_op').count<{ aantal: number }[]>('* as aantal');
+  return rij?.aantal ?? 0;
+}
+
+describe('relay', () => {
+  it('brings every row once, with two relays at work', async () => {
+    const nummers: string[] = [];
+    for (let i = 0; i < 60; i += 1) nummers.push((await registreerAanmelding(knex, bouwAanmelding())).zaaknummer);
+    const zaken = starter(3);
+    begin(zaken, { gelijktijdig: 5 });
+    begin(zaken, { gelijktijdig: 5 });
+    await wachtTot(async () => (await teDoen()) === 0);
+    expect([...zaken.gedaan].sort()).toEqual(nummers.sort());
+  });
+
+  it('wakes up at once for a new row', async () => {
+    const zaken = starter();
+    begin(zaken, { databaseUrl: database.url, peilMs: 60_000 });
+    await slaap(200);
+    const { zaaknummer } = await registreerAanmelding(knex, bouwAanmelding());
+    await wachtTot(() => zaken.gedaan.includes(zaaknummer));
+    expect(zaken.gedaan).toEqual([zaaknummer]);
+  });
+
+  it('keeps why a row failed, tries it again later, and lets the others pass', async () => {
+    const stuk = await registreerAanmelding(knex, bouwAanmelding());
+    const goed = await registreerAanmelding(knex, bouwAanmelding());
+    let weg = true;
+    const zaken = starter(0, (nummer) => weg && nummer === stuk.zaaknummer);
+    begin(zaken);
+    await wachtTot(() => zaken.gedaan.includes(goed.zaaknummer));
+    const rij = await knex('outbox')
+      .where({ onderwerp: stuk.zaaknummer })
+      .first<{ pogingen: number; fout: string; verwerkt_op: null }>();
+    expect(rij).toMatchObject({ pogingen: 1, fout: 'Temporal is weg', verwerkt_op: null });
+    weg = false;
+    await wachtTot(() => zaken.gedaan.includes(stuk.zaaknummer));
+    await wachtTot(async () => (await teDoen()) === 0);
+    expect(await knex('outbox').where({ onderwerp: stuk.zaaknummer }).first()).toMatchObject({
+      pogingen: 2,
+      fout: null,
+    });
+  });
+
+  it('brings a message to its zaak and publishes CloudEvents', async () => {
+    const { zaaknummer } = await beginZaak(knex);
+    await knex('outbox').insert({
+      soort: 'zaak.bericht',
+      sleutel: 'bank/1',
+      onderwerp: zaaknummer,
+      inhoud: JSON.stringify({
+        procedureId: 'uitbetaling-1',
+        bericht: 'betalingVerwerkt',
+        gegevens: { betaaldOp: '2021-07-01' },
+      }),
+    });
+    const zaken = starter();
+    begin(zaken);
+    await wachtTot(async () => (await teDoen()) === 0);
+    expect(zaken.gedaan).toContain(`${zaaknummer} betalingVerwerkt`);
+    expect(await knex('cloudevents_afgeleverd').where({ onderwerp: zaaknummer }).pluck('type')).toEqual([
+      'nl.herstelbalie.aanmelding.ontvangen',
+    ]);
+  });
+
+  it('finishes what is under way when it stops, and takes nothing new', async () => {
+    for (let i = 0; i < 10; i += 1) await registreerAanmelding(knex, bouwAanmelding());
+    const zaken = starter(150);
+    const relay = begin(zaken, { gelijktijdig: 3 });
+    await slaap(60);
+    await relay.stop();
+    expect(zaken.gedaan).toHaveLength(3);
+    expect(await teDoen()).toBe(7);
+  });
+
+  it('waits longer after every failure, five minutes at most', () => {
+    expect([1, 2, 3, 20].map(wachttijd)).toEqual([1_000, 2_000, 4_000, 300_000]);
+  });
+});

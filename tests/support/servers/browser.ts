@@ -1,0 +1,35 @@
+import { startAlles, vrijeSysteempoorten } from '#scripts/opstart/alles';
+import { omgevingen } from '#scripts/opstart/omgeving';
+import { zorgVoorGeheimen } from '#scripts/opstart/geheimen';
+import { zorgVoorChromium } from '#scripts/servers/chromium';
+import { meldOpStderr } from '#tests/support/servers/meld';
+import { ruimLaterOp, tijdelijkeMap } from '#tests/support/servers/opruimen';
+
+/** Variables that point the system at servers of one's own: a journey always runs against fresh ones. */
+const VAN_BUITEN = [
+  'DATABASE_URL',
+  'TEMPORAL_ADDRESS',
+  'OIDC_ISSUER',
+  'WEB_ADRES',
+  'CONSOLE_ADRES',
+  'BANK_URL',
+  'HERSTELBALIE_MAP',
+];
+
+/** Jest `globalSetup`: a Chromium and the whole system with demo data, as `npm start` gives it, on ports and in a folder of its own. */
+export default async function startSysteemVoorTests(): Promise<void> {
+  process.env['CHROMIUM_PATH'] = await zorgVoorChromium(meldOpStderr);
+  const map = tijdelijkeMap('systeem');
+  const env = Object.fromEntries(Object.entries(process.env).filter(([naam]) => !VAN_BUITEN.includes(naam)));
+  const poorten = await vrijeSysteempoorten();
+  const draaiend = await startAlles({ map, poorten, env, demo: true, meld: meldOpStderr });
+  ruimLaterOp(() => draaiend.stop());
+  const geheimen = zorgVoorGeheimen(map);
+  process.env['TEST_SYSTEEM'] = JSON.stringify({
+    adressen: draaiend.adressen,
+    map,
+    poorten,
+    databaseUrl: draaiend.systeem.databaseUrl,
+    omgevingen: omgevingen({ env, geheimen, poorten, map, databaseUrl: draaiend.systeem.databaseUrl }),
+  });
+}
