@@ -32,6 +32,7 @@ export function begintoestand(gegevens: Zaakgegevens): Zaaktoestand {
     behandelaarId: null,
     volgnummer: 0,
     procedures: [],
+    openVragen: [],
     afgeslotenOp: null,
   };
 }

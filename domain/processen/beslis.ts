@@ -54,6 +54,7 @@ function verwerk(loop: Loop, gebeurtenis: Gebeurtenis): Weigering | null {
     case 'klok':
       return verwerkKlok(loop, gebeurtenis);
     case 'bericht':
+      sluitVragen(loop, gebeurtenis.bericht, gebeurtenis.procedureId);
       verwerkBericht(loop, gebeurtenis.bericht, gebeurtenis.gegevens, { alleen: gebeurtenis.procedureId });
       return null;
   }
@@ -136,23 +137,41 @@ function begin(loop: Loop, soort: Proceduresoort, gegevens: Invoer): void {
 
 function pasToe(loop: Loop, procedureId: string, code: string, gevolg: Gevolg): void {
   const procedure = vind(loop, procedureId);
+  const volgende = volgendeToestand(procedure, gevolg, loop.op);
+  const effecten = gevolg.effecten ?? [];
+  vervang(loop, volgende);
+  loop.zaak = { ...loop.zaak, ...gevolg.zaak };
+  loop.log.push({ procedureId, code, tekst: gevolg.tekst });
+  stelVragen(loop, procedureId, effecten);
+  const af = vervallenTermijntaken(procedure, volgende).map((taak): Effect => ({ soort: 'taakAf', taak }));
+  loop.effecten.push(...[...af, ...effecten].map((effect) => ({ procedureId, effect })));
+  for (const nieuw of gevolg.start ?? []) begin(loop, nieuw.procedure, nieuw.gegevens ?? {});
+  for (const b of gevolg.berichten ?? []) verwerkBericht(loop, b.bericht, b.gegevens ?? {}, { behalve: procedureId });
+}
+
+function volgendeToestand(procedure: Proceduretoestand, gevolg: Gevolg, op: Datum): Proceduretoestand {
   const definitie = definitieVan(procedure.soort);
   let volgende: Proceduretoestand = {
     ...procedure,
     fase: gevolg.naar ?? procedure.fase,
     gegevens: { ...procedure.gegevens, ...gevolg.gegevens },
   };
-  for (const actie of gevolg.klokken ?? []) volgende = pasKlokactieToe(definitie, volgende, actie, loop.op);
-  if (gevolg.uitkomst !== undefined) {
-    volgende = stopLopendeKlokken({ ...volgende, uitkomst: gevolg.uitkomst, beeindigdOp: loop.op }, loop.op);
-  }
-  vervang(loop, volgende);
-  loop.zaak = { ...loop.zaak, ...gevolg.zaak };
-  loop.log.push({ procedureId, code, tekst: gevolg.tekst });
-  const af = vervallenTermijntaken(procedure, volgende).map((taak): Effect => ({ soort: 'taakAf', taak }));
-  loop.effecten.push(...[...af, ...(gevolg.effecten ?? [])].map((effect) => ({ procedureId, effect })));
-  for (const nieuw of gevolg.start ?? []) begin(loop, nieuw.procedure, nieuw.gegevens ?? {});
-  for (const b of gevolg.berichten ?? []) verwerkBericht(loop, b.bericht, b.gegevens ?? {}, { behalve: procedureId });
+  for (const actie of gevolg.klokken ?? []) volgende = pasKlokactieToe(definitie, volgende, actie, op);
+  if (gevolg.uitkomst === undefined) return volgende;
+  return stopLopendeKlokken({ ...volgende, uitkomst: gevolg.uitkomst, beeindigdOp: op }, op);
+}
+
+function stelVragen(loop: Loop, procedureId: string, effecten: readonly Effect[]): void {
+  const nieuw = effecten.flatMap((effect) => (effect.soort === 'vraag' ? [{ procedureId, vraag: effect.vraag }] : []));
+  if (nieuw.length > 0) loop.zaak = { ...loop.zaak, openVragen: [...loop.zaak.openVragen, ...nieuw] };
+}
+
+/** An answer closes its question, also when the procedure went on without it. */
+function sluitVragen(loop: Loop, bericht: string, procedureId: string | null): void {
+  const blijft = loop.zaak.openVragen.filter(
+    (open) => `${open.vraag}Antwoord` !== bericht || (procedureId !== null && open.procedureId !== procedureId),
+  );
+  loop.zaak = { ...loop.zaak, openVragen: blijft };
 }
 
 /** A zaak is closed when every procedure ended and no clock runs; something new opens it again. */

@@ -1,6 +1,7 @@
 import type { Rol } from '#domain/autorisatie/rollen';
 import type { Datum } from '#domain/waarden/datum';
 import type { EuroCenten } from '#domain/waarden/geld';
+import type { Registervraag } from '#domain/processen/toestand';
 import type { Invoer } from '#domain/processen/velden';
 
 /** The letters that exist; each has a model in `domain/brieven` and is rendered from one template. */
@@ -75,5 +76,5 @@ export type Effect =
   | { readonly soort: 'contact'; readonly kanaal: string }
   /** A CloudEvent for the outside world, through the outbox. */
   | { readonly soort: 'publiceer'; readonly type: string; readonly gegevens: Invoer }
-  /** A question to another register; the answer comes back as a `bericht` of this name + `Antwoord`. */
-  | { readonly soort: 'vraag'; readonly vraag: 'toeslaggegevens' };
+  /** A question to another register; open until the `bericht` with its answer. */
+  | { readonly soort: 'vraag'; readonly vraag: Registervraag };

@@ -29,6 +29,15 @@ export interface Proceduretoestand {
   readonly verrichtingen: readonly Verrichting[];
 }
 
+/** A question to another register that has not been answered yet: asked (again) by whoever carries the zaak. */
+export interface OpenVraag {
+  readonly procedureId: string;
+  readonly vraag: Registervraag;
+}
+
+/** What can be asked of another register; the answer comes back as a `bericht` of this name + `Antwoord`. */
+export type Registervraag = 'toeslaggegevens';
+
 /**
  * The whole position of a zaak: what the workflow carries, what continue-as-new passes on, and what the dossier keeps beside each event,
  * so that a lost workflow can be started again where it stood. Plain JSON.
@@ -50,6 +59,7 @@ export interface Zaaktoestand {
   /** Number of accepted events; every accepted event adds one. */
   readonly volgnummer: number;
   readonly procedures: readonly Proceduretoestand[];
+  readonly openVragen: readonly OpenVraag[];
   /** Day on which nothing was left: every procedure ended and no clock runs. Null again when something new begins. */
   readonly afgeslotenOp: Datum | null;
 }

@@ -107,7 +107,9 @@ const wijzigToestemmingGemeente: Handelingdefinitie = {
   naar: [],
   verricht: (_context, invoer): Gevolg => {
     const toestemmingGemeente = jaUit(invoer, 'toestemming');
-    const tekst = toestemmingGemeente ? 'De ouder wil wel delen met de gemeente.' : 'De ouder wil niet (meer) delen met de gemeente.';
+    const tekst = toestemmingGemeente
+      ? 'De ouder wil wel delen met de gemeente.'
+      : 'De ouder wil niet (meer) delen met de gemeente.';
     return { ok: true, tekst, zaak: { toestemmingGemeente } };
   },
 };

@@ -55,7 +55,11 @@ function legVast({ procedure }: Context, invoer: Invoer): Gevolg {
       { soort: 'stop', klok: 'belofte' },
       { soort: 'start', klok: 'belofte', vanaf: belofte },
     ],
-    effecten: [gesprek, ...takenAf('belofte'), taak('belofte', 'Kom uw belofte aan de ouder na', { uiterlijk: belofte })],
+    effecten: [
+      gesprek,
+      ...takenAf('belofte'),
+      taak('belofte', 'Kom uw belofte aan de ouder na', { uiterlijk: belofte }),
+    ],
   };
 }
 

@@ -1,7 +1,16 @@
-import type { Gevolg, Proceduredefinitie } from '#domain/processen/procedure';
+import type { Context, Gevolg, Proceduredefinitie } from '#domain/processen/procedure';
 import { aanmeldinghandelingen } from '#domain/processen/tabellen/aanmelding.handelingen';
-import { bewaak, bewakingAf } from '#domain/processen/tabellen/signaaltaken';
+import {
+  AANVULTERMIJN,
+  BELOFTE,
+  BESLISTERMIJN,
+  ONTVANGSTBEVESTIGING,
+} from '#domain/processen/tabellen/aanmelding.klokken';
+import { hervat } from '#domain/processen/tabellen/aanmelding.termijn';
+import { publiceer } from '#domain/processen/tabellen/publicaties';
+import { bewaak, eindeVan } from '#domain/processen/tabellen/signaaltaken';
 import { isTijdigAangemeld } from '#domain/termijnen/aanmeldtermijn';
+import { plusDagen } from '#domain/waarden/datum';
 
 /** The aanmelding of an ouder and all that holds for the zaak as a whole: behandelaar, contact, and the term of the integrale beoordeling. */
 export const aanmelding: Proceduredefinitie = {
@@ -13,54 +22,54 @@ export const aanmelding: Proceduredefinitie = {
   bron: 'Wht 2.1, 2.6, 6.1, 6.2, 6.3 lid 1',
   beginfase: 'lopend',
   fases: [
-    { naam: 'lopend', titel: 'Aangemeld', wachtOp: 'dienst', toelichting: 'De aanmelding is geregistreerd en loopt.' },
-    { naam: 'afgezien', titel: 'Afgezien van integrale beoordeling', wachtOp: 'niemand', toelichting: 'De ouder is klaar met de € 30.000.', eind: true },
-    { naam: 'afgewezenTeLaat', titel: 'Afgewezen: te laat aangemeld', wachtOp: 'niemand', toelichting: 'De aanmelding kwam te laat en de hardheidsclausule is niet toegepast.', eind: true },
+    {
+      naam: 'lopend',
+      titel: 'Aangemeld',
+      wachtOp: 'dienst',
+      toelichting: 'De aanmelding is geregistreerd en loopt.',
+    },
+    {
+      naam: 'afgezien',
+      titel: 'Afgezien van integrale beoordeling',
+      wachtOp: 'niemand',
+      toelichting: 'De ouder is klaar met de € 30.000.',
+      eind: true,
+    },
+    {
+      naam: 'afgewezenTeLaat',
+      titel: 'Afgewezen: te laat aangemeld',
+      wachtOp: 'niemand',
+      toelichting: 'De aanmelding kwam te laat en de hardheidsclausule is niet toegepast.',
+      eind: true,
+    },
   ],
   uitkomsten: ['afgezien', 'afgewezenTeLaat'],
-  klokken: [
+  klokken: [ONTVANGSTBEVESTIGING, BESLISTERMIJN, AANVULTERMIJN, BELOFTE],
+  handelingen: aanmeldinghandelingen,
+  signalen: [
+    ...bewaak(ONTVANGSTBEVESTIGING.naam, 'Ontvangstbevestiging versturen'),
+    ...bewaak(BESLISTERMIJN.naam, 'Beslissen op de aanvraag'),
+    ...bewaak(BELOFTE.naam, 'Belofte aan de ouder'),
     {
-      naam: 'ontvangstbevestiging',
-      titel: 'Ontvangstbevestiging versturen',
-      soort: 'beleid',
-      bron: 'belofte UHT: binnen 10 werkdagen (H-AANM, H-CONT)',
-      zekerheid: 'S',
-      lengte: 'P10D',
-      werkdagen: true,
-      signalen: { onderweg: 7, dreigt: 3 },
-    },
-    {
-      naam: 'beslistermijnIb',
-      titel: 'Beslissen op de aanvraag (integrale beoordeling)',
-      soort: 'wettelijk',
-      bron: 'Wht 6.2 lid 1',
-      zekerheid: 'S',
-      lengte: 'P6M',
-      verlenging: { lengte: 'P6M', hoogstens: 1, bron: 'Wht 6.2 lid 1' },
-      opschortbaar: true,
-      signalen: { onderweg: 91, dreigt: 28 },
-    },
-    {
-      naam: 'belofte',
-      titel: 'Belofte aan de ouder',
-      soort: 'belofte',
-      bron: 'afspraak met de ouder',
-      zekerheid: 'A',
-      lengte: 'P0D',
-      signalen: { onderweg: 2, dreigt: 1 },
+      klok: AANVULTERMIJN.naam,
+      signaal: 'verlopen',
+      gevolg: 'De beslistermijn loopt weer vanaf de dag na de afgesproken dag.',
+      verwerk: (context): Gevolg => hervat(plusDagen(eindeVan(context, AANVULTERMIJN.naam), 1)),
     },
   ],
-  handelingen: aanmeldinghandelingen,
-  signalen: [...bewaak('beslistermijnIb', 'Beslissen op de aanvraag'), ...bewaak('belofte', 'Belofte aan de ouder')],
   berichten: [
     {
       bericht: 'briefVerzonden',
-      fases: ['lopend'],
+      fases: ['lopend', 'afgezien', 'afgewezenTeLaat'],
       naar: [],
-      gevolg: 'De klok van de ontvangstbevestiging stopt als die brief de deur uit is.',
+      gevolg: 'In het logboek; de klok van de ontvangstbevestiging stopt als het die brief is.',
       verwerk: (_context, gegevens): Gevolg =>
         gegevens['brief'] === 'ontvangstbevestiging'
-          ? { ok: true, tekst: 'De ontvangstbevestiging is verstuurd.', klokken: [{ soort: 'stop', klok: 'ontvangstbevestiging' }] }
+          ? {
+              ok: true,
+              tekst: 'De ontvangstbevestiging is verstuurd.',
+              klokken: [{ soort: 'stop', klok: ONTVANGSTBEVESTIGING.naam }],
+            }
           : { ok: true, tekst: 'Een brief is verstuurd.' },
     },
     {
@@ -73,26 +82,29 @@ export const aanmelding: Proceduredefinitie = {
         tekst: 'De aanmelding is afgewezen omdat zij te laat was.',
         naar: 'afgewezenTeLaat',
         uitkomst: 'afgewezenTeLaat',
-        effecten: bewakingAf('beslistermijnIb'),
       }),
     },
   ],
-  begin: ({ zaak }): Gevolg => {
-    const { tijdig, uitleg } = isTijdigAangemeld(zaak);
-    return {
-      ok: true,
-      tekst: `Aanmelding geregistreerd. ${uitleg.map((stap) => stap.tekst).join(' ')}`,
-      gegevens: { tijdig },
-      klokken: [
-        { soort: 'start', klok: 'ontvangstbevestiging', vanaf: zaak.geregistreerdOp },
-        { soort: 'start', klok: 'beslistermijnIb', vanaf: zaak.ontvangenOp },
-      ],
-      effecten: [
-        { soort: 'mijlpaal', mijlpaal: 'aangemeld', op: zaak.ontvangenOp },
-        { soort: 'brief', brief: 'ontvangstbevestiging', gegevens: { ontvangenOp: zaak.ontvangenOp, tijdig } },
-        { soort: 'publiceer', type: 'nl.herstelbalie.aanmelding.ontvangen', gegevens: { ontvangenOp: zaak.ontvangenOp } },
-      ],
-      start: [{ procedure: tijdig ? 'eersteToets' : 'hardheidsclausule' }],
-    };
-  },
+  begin: (context) => begin(context),
 };
+
+/** One registration serves both grounds (Wht 6.3 lid 1). Terms run from the receipt, the promise of a confirmation from the registration. */
+function begin({ zaak }: Context): Gevolg {
+  const { tijdig, uitleg } = isTijdigAangemeld(zaak);
+  const { ontvangenOp, geregistreerdOp } = zaak;
+  return {
+    ok: true,
+    tekst: `Aanmelding geregistreerd. ${uitleg.map((stap) => stap.tekst).join(' ')}`,
+    gegevens: { tijdig },
+    klokken: [
+      { soort: 'start', klok: ONTVANGSTBEVESTIGING.naam, vanaf: geregistreerdOp },
+      { soort: 'start', klok: BESLISTERMIJN.naam, vanaf: ontvangenOp },
+    ],
+    effecten: [
+      { soort: 'mijlpaal', mijlpaal: 'aangemeld', op: ontvangenOp },
+      { soort: 'brief', brief: 'ontvangstbevestiging', gegevens: { ontvangenOp, tijdig } },
+      ...publiceer(zaak, 'aanmelding.ontvangen', ['publiekeSchuldeisers', 'gemeente'], { ontvangenOp }),
+    ],
+    start: [{ procedure: tijdig ? 'eersteToets' : 'hardheidsclausule' }],
+  };
+}

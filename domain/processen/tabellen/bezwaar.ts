@@ -41,17 +41,15 @@ export function startBezwaartermijn(dagtekening: Datum): Klokactie {
 
 /** The term belongs to the ouder: nobody gets a taak, and the besluit becomes final when it has passed. */
 export const bezwaarsignalen: readonly Kloksignaal[] = bezwaarklokken.flatMap(({ naam }): Kloksignaal[] => [
-  ...(['onderweg', 'dreigt'] as const).map(
-    (signaal): Kloksignaal => ({
-      klok: naam,
-      signaal,
-      gevolg: 'Alleen in het logboek: de ouder heeft nog even.',
-      verwerk: (context) => ({
-        ok: true,
-        tekst: `De ouder kan nog bezwaar maken tot en met ${schrijfDatum(eindeVan(context, naam))}.`,
-      }),
+  ...(['onderweg', 'dreigt'] as const).map((signaal): Kloksignaal => ({
+    klok: naam,
+    signaal,
+    gevolg: 'Alleen in het logboek: de ouder heeft nog even.',
+    verwerk: (context) => ({
+      ok: true,
+      tekst: `De ouder kan nog bezwaar maken tot en met ${schrijfDatum(eindeVan(context, naam))}.`,
     }),
-  ),
+  })),
   {
     klok: naam,
     signaal: 'verlopen',

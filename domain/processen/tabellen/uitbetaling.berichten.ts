@@ -1,0 +1,74 @@
+/** What the bank says, and what the law starts when the money has arrived. */
+import type { Berichtdefinitie, Context, Gevolg, Klokactie } from '#domain/processen/procedure';
+import { publiceer } from '#domain/processen/tabellen/publicaties';
+import { taak } from '#domain/processen/tabellen/signaaltaken';
+import { datumUit, getalUit, tekstUit, type Invoer } from '#domain/processen/velden';
+import { moratoriumPerioden } from '#domain/termijnen/moratorium';
+import { schrijfDatum } from '#domain/waarden/datum';
+import { centen, schrijfBedrag } from '#domain/waarden/geld';
+
+/** The forfait starts a moratorium (Wht 2.20); the € 10.000 of 2.7 lid 2 starts none and ends the procedure [D]. */
+function verwerkBetaling(context: Context, gegevens: Invoer): Gevolg {
+  const { zaak, procedure, op } = context;
+  const betaaldOp = datumUit(gegevens, 'betaaldOp') ?? op;
+  const bedrag = centen(getalUit(gegevens, 'bedrag') ?? 0);
+  const regeling = tekstUit(procedure.gegevens, 'regeling') ?? 'forfait';
+  const isForfait = regeling === 'forfait';
+  const betaald = `${schrijfBedrag(bedrag)} is betaald op ${schrijfDatum(betaaldOp)}.`;
+  const klokken: readonly Klokactie[] = [
+    { soort: 'stop', klok: 'uitbetaaltermijn' },
+    { soort: 'stop', klok: 'latereUitbetaling' },
+    ...(isForfait ? [{ soort: 'start', klok: 'moratorium', vanaf: betaaldOp } as const] : []),
+  ];
+  const bestemmingen = ['gemeente', 'sbn', 'kindregeling', 'exToeslagpartner', 'publiekeSchuldeisers'] as const;
+  return {
+    ok: true,
+    tekst: isForfait ? `${betaald} ${moratoriumtekst(zaak.ontvangenOp, betaaldOp)}` : betaald,
+    naar: isForfait ? 'betaald' : 'afgerond',
+    ...(isForfait ? {} : { uitkomst: 'afgerond' }),
+    gegevens: { betaaldOp },
+    klokken,
+    effecten: [
+      { soort: 'ontvangst', regeling, bedrag, op: betaaldOp },
+      { soort: 'mijlpaal', mijlpaal: 'forfaitBetaald', op: betaaldOp },
+      ...publiceer(zaak, 'forfait.uitbetaald', bestemmingen, { betaaldOp, regeling }),
+    ],
+  };
+}
+
+function moratoriumtekst(aanvraagOntvangen: Context['op'], forfaitBetaaldOp: Context['op']): string {
+  const perioden = moratoriumPerioden({ aanvraagOntvangen, forfaitBetaaldOp });
+  const teksten = perioden.map(({ van, tot }) => `van ${schrijfDatum(van)} tot en met ${schrijfDatum(tot)}`);
+  return `Het moratorium geldt ${teksten.join(' en ')}.`;
+}
+
+function verwerkRetour(_context: Context, gegevens: Invoer): Gevolg {
+  const code = tekstUit(gegevens, 'code') ?? 'zonder code';
+  const reden = tekstUit(gegevens, 'reden') ?? 'geen reden';
+  return {
+    ok: true,
+    tekst: `De bank stuurde de betaling terug (${code}: ${reden}).`,
+    naar: 'geretourneerd',
+    gegevens: { retourCode: code },
+    effecten: [taak('betalingTerug', 'De betaling kwam terug: bel de ouder over de rekening')],
+  };
+}
+
+/** Messages of the bank. */
+export const bankberichten: readonly Berichtdefinitie[] = [
+  {
+    bericht: 'betalingVerwerkt',
+    fases: ['inBetaalrun'],
+    naar: ['betaald', 'afgerond'],
+    gevolg:
+      'Na het forfait een moratorium van een jaar vanaf de betaaldag; berichten naar gemeente, SBN, kindregeling, ex-partner en schuldeisers.',
+    verwerk: verwerkBetaling,
+  },
+  {
+    bericht: 'betalingGeretourneerd',
+    fases: ['inBetaalrun'],
+    naar: ['geretourneerd'],
+    gevolg: 'Taak voor de behandelaar: de ouder bellen over de rekening.',
+    verwerk: verwerkRetour,
+  },
+];
