@@ -16,13 +16,19 @@ export interface Forfaitberekening {
  * nothing ("vindt geen toekenning plaats"). Whether the aanmelding was in time, or the hardheidsclausule opened the door, is decided before.
  * Example S10: already received 0 / 12.000 / 30.000 / 41.000 → 30.000 / 18.000 / 0 / 0. All amounts in eurocenten.
  */
-export function berekenForfait(feiten: { readonly aanvraagOntvangen: Datum; readonly alOntvangen: EuroCenten }): Forfaitberekening {
+export function berekenForfait(feiten: {
+  readonly aanvraagOntvangen: Datum;
+  readonly alOntvangen: EuroCenten;
+}): Forfaitberekening {
   const { forfait, versie } = forfaitparametersOp(feiten.aanvraagOntvangen);
   const bron = 'Wht 2.7 lid 1';
   return {
     regeling: 'forfait',
     bedrag: minTotNul(forfait, feiten.alOntvangen),
-    regels: [{ omschrijving: 'Forfaitair bedrag', bedrag: forfait, bron }, ...aftrek(feiten.alOntvangen, forfait, bron)],
+    regels: [
+      { omschrijving: 'Forfaitair bedrag', bedrag: forfait, bron },
+      ...aftrek(feiten.alOntvangen, forfait, bron),
+    ],
     regelversie: versie,
   };
 }

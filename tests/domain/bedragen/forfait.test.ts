@@ -38,7 +38,11 @@ describe('Het forfait (Wht 2.7 lid 1)', () => {
 
   it('wie meer ontving ziet het hele bedrag, en er gaat niet meer af dan € 30.000', () => {
     const [, aftrek] = berekenForfait({ aanvraagOntvangen, alOntvangen: euro(41_000) }).regels;
-    expect(aftrek).toEqual({ omschrijving: 'Al ontvangen als herstelmaatregel (in totaal €\u00a041.000,00)', bedrag: euro(-30_000), bron: 'Wht 2.7 lid 1' });
+    expect(aftrek).toEqual({
+      omschrijving: 'Al ontvangen als herstelmaatregel (in totaal €\u00a041.000,00)',
+      bedrag: euro(-30_000),
+      bron: 'Wht 2.7 lid 1',
+    });
   });
 });
 
@@ -55,17 +59,23 @@ describe('Het bedrag voor de andere partner (Wht 2.7 lid 2)', () => {
     expect(voor(al, false).bedrag).toBe(euro(verwacht));
   });
 
-  it.each([0, 4_000, 41_000])('partner op de dag van de toekenning en al € %d ontvangen: niets erbij, en geen aftrek van niets', (al) => {
-    expect(voor(al, true)).toMatchObject({ bedrag: 0, regels: [{ bedrag: 0, bron: 'Wht 2.7 lid 2' }] });
-    expect(voor(al, true).regels).toHaveLength(1);
-  });
+  it.each([0, 4_000, 41_000])(
+    'partner op de dag van de toekenning en al € %d ontvangen: niets erbij, en geen aftrek van niets',
+    (al) => {
+      expect(voor(al, true)).toMatchObject({ bedrag: 0, regels: [{ bedrag: 0, bron: 'Wht 2.7 lid 2' }] });
+      expect(voor(al, true).regels).toHaveLength(1);
+    },
+  );
 });
 
 describe('Voor ieder bedrag geldt', () => {
   it('de regels tellen op tot het bedrag, dat nooit negatief is', () => {
     fc.assert(
       fc.property(bedragen, fc.boolean(), (alOntvangen, nogPartner) => {
-        for (const berekening of [berekenForfait({ aanvraagOntvangen, alOntvangen }), berekenPartnerbedrag({ aanvraagOntvangen, alOntvangen, nogPartner })]) {
+        for (const berekening of [
+          berekenForfait({ aanvraagOntvangen, alOntvangen }),
+          berekenPartnerbedrag({ aanvraagOntvangen, alOntvangen, nogPartner }),
+        ]) {
           expect(som(berekening.regels.map((regel) => regel.bedrag))).toBe(berekening.bedrag);
           expect(berekening.bedrag).toBeGreaterThanOrEqual(0);
         }
@@ -76,11 +86,26 @@ describe('Voor ieder bedrag geldt', () => {
 
 describe('Toerekening van het forfait aan twee partners (Wht 2.7 lid 3)', () => {
   it.each([
-    { geval: 'naar verhouding van wat ieder kreeg', toegekend: [20_000, 40_000], betaald: 30_000, aandelen: [1_000_000, 2_000_000] },
+    {
+      geval: 'naar verhouding van wat ieder kreeg',
+      toegekend: [20_000, 40_000],
+      betaald: 30_000,
+      aandelen: [1_000_000, 2_000_000],
+    },
     { geval: 'alles aan A als B niets kreeg', toegekend: [20_000, 0], betaald: 30_000, aandelen: [3_000_000, 0] },
     { geval: 'alles aan B als A niets kreeg', toegekend: [0, 5_000], betaald: 30_000, aandelen: [0, 3_000_000] },
-    { geval: 'ieder hoogstens wat is uitbetaald', toegekend: [20_000, 40_000], betaald: 18_000, aandelen: [1_000_000, 1_800_000] },
-    { geval: 'een derde wordt afgerond op de cent, de rest gaat naar B', toegekend: [10_000, 20_001], betaald: 30_000, aandelen: [999_967, 2_000_033] },
+    {
+      geval: 'ieder hoogstens wat is uitbetaald',
+      toegekend: [20_000, 40_000],
+      betaald: 18_000,
+      aandelen: [1_000_000, 1_800_000],
+    },
+    {
+      geval: 'een derde wordt afgerond op de cent, de rest gaat naar B',
+      toegekend: [10_000, 20_001],
+      betaald: 30_000,
+      aandelen: [999_967, 2_000_033],
+    },
     { geval: 'niets als er niets is toegekend', toegekend: [0, 0], betaald: 30_000, aandelen: [0, 0] },
   ] as const)('$geval', ({ toegekend: [a, b], betaald, aandelen }) => {
     const feiten = { aanvraagOntvangen, toegekendA: euro(a), toegekendB: euro(b), forfaitUitbetaald: euro(betaald) };

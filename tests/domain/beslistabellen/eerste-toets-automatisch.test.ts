@@ -30,15 +30,29 @@ describe('De automatische stappen van de eerste toets', () => {
   });
 
   it('de regels noemen alleen vragen van de tabel, en hun namen zijn uniek', () => {
-    expect(tabel.rijen.flatMap((rij) => Object.keys(rij.als)).every((vraag) => (tabel.vragen as readonly string[]).includes(vraag))).toBe(true);
+    expect(
+      tabel.rijen
+        .flatMap((rij) => Object.keys(rij.als))
+        .every((vraag) => (tabel.vragen as readonly string[]).includes(vraag)),
+    ).toBe(true);
     expect(new Set(tabel.rijen.map((rij) => rij.id)).size).toBe(tabel.rijen.length);
   });
 
   it.each([
-    ['nooit kinderopvangtoeslag aangevraagd, of alleen de partner van een aanvrager', { kotAangevraagd: false }, 'ET1', 'negatief'],
+    [
+      'nooit kinderopvangtoeslag aangevraagd, of alleen de partner van een aanvrager',
+      { kotAangevraagd: false },
+      'ET1',
+      'negatief',
+    ],
     ['bij de aanvraag niet aan de voorwaarden voldaan', { voldeedAanVoorwaarden: false }, 'ET2', 'negatief'],
     ['een onterechte terugvordering in het systeem', { onterechteTerugvordering: true }, 'ET3', 'positief'],
-    ['ook als de ouder daarnaast zelf stopte', { onterechteTerugvordering: true, zelfStopgezet: true }, 'ET3', 'positief'],
+    [
+      'ook als de ouder daarnaast zelf stopte',
+      { onterechteTerugvordering: true, zelfStopgezet: true },
+      'ET3',
+      'positief',
+    ],
     ['zelf met terugwerkende kracht gestopt', { zelfStopgezet: true }, 'ET4', 'handmatig'],
     ['geen uitsluitsel', {}, 'ET5', 'handmatig'],
   ])('%s', (_naam, anders, id, uitkomst) => {
@@ -48,10 +62,16 @@ describe('De automatische stappen van de eerste toets', () => {
 
 describe('Een beslistabel die niet klopt, beslist niet', () => {
   const rij = { uitkomst: 'ja', reden: 'Daarom.', bron: 'Wht 2.1', zekerheid: 'S' } as const;
-  const kapot = (...rijen: Beslistabel<'a', 'ja'>['rijen']): Beslistabel<'a', 'ja'> => ({ naam: 'proef', vragen: ['a'], rijen });
+  const kapot = (...rijen: Beslistabel<'a', 'ja'>['rijen']): Beslistabel<'a', 'ja'> => ({
+    naam: 'proef',
+    vragen: ['a'],
+    rijen,
+  });
 
   it('een situatie die ontbreekt', () => {
-    expect(() => beslisTabel(kapot({ ...rij, id: 'R1', als: { a: true } }), { a: false })).toThrow('beslistabel proef: 0 rijen passen');
+    expect(() => beslisTabel(kapot({ ...rij, id: 'R1', als: { a: true } }), { a: false })).toThrow(
+      'beslistabel proef: 0 rijen passen',
+    );
   });
 
   it('twee regels die allebei passen', () => {
