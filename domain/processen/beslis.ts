@@ -47,6 +47,7 @@ export function beslis(zaak: Zaaktoestand, gebeurtenis: Gebeurtenis, feiten: Dos
 function verwerk(loop: Loop, gebeurtenis: Gebeurtenis): Weigering | null {
   switch (gebeurtenis.soort) {
     case 'start':
+      if (loop.zaak.procedures.length > 0) return weiger('al-begonnen', 'Deze zaak is al begonnen.');
       begin(loop, 'aanmelding', {});
       return null;
     case 'handeling':
@@ -54,10 +55,18 @@ function verwerk(loop: Loop, gebeurtenis: Gebeurtenis): Weigering | null {
     case 'klok':
       return verwerkKlok(loop, gebeurtenis);
     case 'bericht':
-      sluitVragen(loop, gebeurtenis.bericht, gebeurtenis.procedureId);
-      verwerkBericht(loop, gebeurtenis.bericht, gebeurtenis.gegevens, { alleen: gebeurtenis.procedureId });
+      ontvang(loop, gebeurtenis);
       return null;
   }
+}
+
+/** A message nobody waits for changes nothing, and the logboek says so: it did come in. */
+function ontvang(loop: Loop, { bericht, gegevens, procedureId }: Gebeurtenis & { soort: 'bericht' }): void {
+  sluitVragen(loop, bericht, procedureId);
+  verwerkBericht(loop, bericht, gegevens, { alleen: procedureId });
+  if (loop.log.length > 0) return;
+  const tekst = `Bericht ${bericht} is ontvangen. Geen procedure wachtte erop; er is niets veranderd.`;
+  loop.log.push({ procedureId, code: bericht, tekst });
 }
 
 function verwerkHandeling(loop: Loop, gebeurtenis: Gebeurtenis & { soort: 'handeling' }): Weigering | null {
@@ -67,7 +76,8 @@ function verwerkHandeling(loop: Loop, gebeurtenis: Gebeurtenis & { soort: 'hande
   const gevolg = handeling.verricht(context(loop, procedure), gebeurtenis.invoer, gebeurtenis.door);
   if (!gevolg.ok) return gevolg;
   const { door, sleutel } = gebeurtenis;
-  const verrichting = { handeling: handeling.naam, door: door.medewerkerId, op: loop.op, sleutel };
+  const volgnummer = loop.zaak.volgnummer + 1;
+  const verrichting = { handeling: handeling.naam, door: door.medewerkerId, op: loop.op, volgnummer, sleutel };
   vervang(loop, { ...procedure, verrichtingen: [...procedure.verrichtingen, verrichting] });
   pasToe(loop, procedure.id, handeling.naam, gevolg);
   return null;

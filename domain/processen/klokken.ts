@@ -32,11 +32,17 @@ export function pasKlokactieToe(
       case 'schortOp':
         return wijzigKlok(regel, klok, { soort: 'opgeschort', van: actie.van, reden: actie.reden });
       case 'hervat':
-        return wijzigKlok(regel, klok, { soort: 'hervat', op: actie.per ?? op });
+        return hervatKlok(regel, klok, actie.per ?? op);
     }
   };
   const raak = (klok: Klok): boolean => klok.naam === actie.klok && klok.status !== 'gestopt';
   return { ...procedure, klokken: procedure.klokken.map((klok) => (raak(klok) ? verander(klok) : klok)) };
+}
+
+/** Signals are given again after a standstill: their taken were closed when it began, and the last day has moved. */
+function hervatKlok(regel: Klokdefinitie, klok: Klok, per: Datum): Klok {
+  const gewijzigd = wijzigKlok(regel, klok, { soort: 'hervat', op: per });
+  return klok.status === 'opgeschort' ? { ...gewijzigd, signaal: 'geen' } : gewijzigd;
 }
 
 /** The taken that signals of clocks made and that are over: the clock was stopped, suspended or extended since. */

@@ -94,14 +94,22 @@ const schortBeslistermijnOp: Handelingdefinitie = {
     if (klok?.status !== 'loopt') return 'De beslistermijn loopt niet of staat al stil.';
     return op > klok.einddatum ? 'De beslistermijn is al voorbij: opschorten heeft dan geen gevolg meer.' : null;
   },
-  verricht: ({ op }, invoer) => schortOp(invoer, op),
+  verricht: (context, invoer) => schortOp(context, invoer),
 };
 
-/** After a request to supplement the term stands still from the day after (Awb 4:15 lid 1); otherwise from the day itself. */
-function schortOp(invoer: Invoer, op: Context['op']): Gevolg {
+/**
+ * After a request to supplement the term stands still from the day after (Awb 4:15 lid 1); otherwise from the day itself. A request on the last
+ * day comes too late for that: the term has ended before it can stand still.
+ */
+function schortOp({ procedure, op }: Context, invoer: Invoer): Gevolg | Weigering {
   const grond = tekstUit(invoer, 'grond') ?? '';
   const tot = datumUit(invoer, 'tot') ?? op;
   const van = grond === AANVULLING ? plusDagen(op, 1) : op;
+  const einde = lopendeKlok(procedure, KLOK)?.einddatum;
+  if (einde !== undefined && van > einde) {
+    const melding = 'Vandaag is de laatste dag: een verzoek om aanvulling schort de termijn pas vanaf morgen op.';
+    return weiger('termijn-voorbij', melding, 'grond');
+  }
   return {
     ok: true,
     tekst: `De beslistermijn staat stil vanaf ${schrijfDatum(van)} (${grond}), uiterlijk tot en met ${schrijfDatum(tot)}.`,
