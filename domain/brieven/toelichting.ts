@@ -6,15 +6,20 @@ export interface Toelichtingbron {
   readonly veld: string;
 }
 
+const HARDHEID = { handeling: 'stelHardheidVoor', veld: 'motivering' };
+
 /**
- * Which free text a letter quotes; null when it quotes none. A text for colleagues (the toelichting of a voorstel, the reason to send it back)
- * never goes into a letter.
+ * Which free text a letter quotes: that of the act in this list that its procedure did last. A text for colleagues (the toelichting of a
+ * voorstel, the reason to send it back) never goes into a letter.
  */
-export const TOELICHTINGEN: Readonly<Record<Briefsoort, Toelichtingbron | null>> = {
-  ontvangstbevestiging: null,
-  toekenning: null,
-  afwijzing: { handeling: 'beantwoordExtraToets', veld: 'motivering' },
-  afwijzingTeLaat: { handeling: 'stelHardheidVoor', veld: 'motivering' },
-  hardheidsclausuleToegepast: { handeling: 'stelHardheidVoor', veld: 'motivering' },
-  verlenging: { handeling: 'verlengBeslistermijn', veld: 'reden' },
+export const TOELICHTINGEN: Readonly<Record<Briefsoort, readonly Toelichtingbron[]>> = {
+  ontvangstbevestiging: [],
+  toekenning: [],
+  afwijzing: [{ handeling: 'beantwoordExtraToets', veld: 'motivering' }],
+  afwijzingTeLaat: [HARDHEID],
+  hardheidsclausuleToegepast: [HARDHEID],
+  verlenging: [
+    { handeling: 'verlengBeslistermijn', veld: 'reden' },
+    { handeling: 'verlengTermijnPubliekeSchulden', veld: 'reden' },
+  ],
 };

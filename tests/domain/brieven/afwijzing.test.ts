@@ -13,6 +13,7 @@ describe('de afwijzing na de eerste toets', () => {
     const tekst = afwijzing();
     expect(tekst).toContain('Besluit: geen € 30.000 na de eerste toets');
     expect(tekst).toContain(REDEN);
+    expect(tekst).toContain('Dan stopt dat nu, ook als u bezwaar maakt.');
     expect(tekst).toContain('Dit is nog geen eindoordeel');
     expect(tekst).toContain('uiterlijk op 1 september 2021 beslissen over de integrale beoordeling');
   });
@@ -108,6 +109,22 @@ describe('de verlenging', () => {
   it('zegt wat de ouder kan doen als ook die dag niet wordt gehaald', () => {
     expect(verlenging()).toContain('ingebrekestelling');
     expect(verlenging()).toContain('Antwoordnummer 21360, 6400 TZ Heerlen');
+  });
+
+  it('van de publieke schulden noemt drie maanden en artikel 6.6, en geen dwangsom', () => {
+    const tekst = verlenging({
+      gegevens: { termijn: 'publiekeSchulden', oudeDatum: '2021-09-01', nieuweDatum: '2021-12-01' },
+      laatsteDagen: { publiekeSchulden: datum('2021-12-01') },
+    });
+    expect(tekst).toContain('zouden wij uw toeslagschulden van vóór 2021 kwijtschelden');
+    expect(tekst).toContain('Wij schelden ze nu uiterlijk op 1 december 2021 kwijt.');
+    expect(tekst).toContain('met hoogstens drie maanden (Wht artikel 6.6)');
+    expect(tekst).not.toContain('dwangsom');
+  });
+
+  it('zegt dat de nieuwe dag opschuift zolang de termijn stilstaat', () => {
+    expect(verlenging({ laatsteDagen: {} })).toContain('De nieuwe datum schuift op');
+    expect(verlenging()).not.toContain('schuift op');
   });
 
   it('rekent de dagen na als de procedure ze niet geeft, en laat een lege reden weg', () => {
