@@ -1,3 +1,4 @@
+import type { Keuze } from '#domain/parameters/keuze';
 import { geldigOp, type Versie, type Versies } from '#domain/parameters/versie';
 import { euro, type EuroCenten } from '#domain/waarden/geld';
 import { datum, type Datum } from '#domain/waarden/datum';
@@ -33,3 +34,16 @@ const VERSIES: Versies<Forfaitparameters> = [
 export function forfaitparametersOp(op: Datum): Forfaitparameters {
   return geldigOp(VERSIES, op);
 }
+
+/** The first day on which Wht 2.7 holds (Wht 9.2) [S]. */
+export const FORFAIT_SINDS = VERSIES[0].geldigVanaf;
+
+/** How the shares of two partners are rounded: the law does not say. */
+export const AFRONDING_TOEREKENING: Keuze = {
+  naam: 'afronding-toerekening',
+  versie: '1',
+  waarde: 'cent-half-omhoog',
+  tekst: 'Het aandeel van A is half omhoog afgerond op de cent; B krijgt de rest van het forfait.',
+  bron: 'Wht 2.7 lid 3',
+  zekerheid: 'A',
+};

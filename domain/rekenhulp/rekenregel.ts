@@ -2,11 +2,11 @@
 import type { EuroCenten } from '#domain/waarden/geld';
 import type { Datum } from '#domain/waarden/datum';
 
-/** The form of one value in a question. `centen` and `getal` are whole numbers; `lengte` is ISO 8601 (`P6W`). */
+/** The form of one value in a question. `centen` is whole; `getal` is whole, or a multiple of `stap` (0.5); `lengte` is ISO 8601 (`P6W`). */
 export type Vorm =
   | { readonly soort: 'datum' }
   | { readonly soort: 'centen'; readonly minimum?: number }
-  | { readonly soort: 'getal'; readonly minimum?: number; readonly maximum?: number }
+  | { readonly soort: 'getal'; readonly minimum?: number; readonly maximum?: number; readonly stap?: number }
   | { readonly soort: 'jaNee' }
   | { readonly soort: 'keuze'; readonly waarden: readonly string[] }
   | { readonly soort: 'lengte' }
