@@ -9,19 +9,31 @@ const nodeInSandbox = {
 
 /** Things that make a rule give another answer tomorrow, or on another machine. */
 const deterministisch = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pass today in: a rule that reads the clock cannot be replayed.' },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'No randomness in domain or workflows.' },
-  { selector: "MemberExpression[object.name='Intl']", message: 'Intl differs between Node builds: format with domain/waarden.' },
-  { selector: "CallExpression[callee.property.name=/^toLocale/]", message: 'toLocale* differs between machines: format with domain/waarden.' },
   {
-    selector: "CallExpression[callee.property.name=/^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds)$/]",
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Pass today in: a rule that reads the clock cannot be replayed.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'No randomness in domain or workflows.',
+  },
+  {
+    selector: "MemberExpression[object.name='Intl']",
+    message: 'Intl differs between Node builds: format with domain/waarden.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^toLocale/]',
+    message: 'toLocale* differs between machines: format with domain/waarden.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds)$/]',
     message: 'Local-time accessors leak the time zone: use domain/waarden/datum or the UTC ones.',
   },
   { selector: 'TSEnumDeclaration', message: 'Use a const object or a union of literals.' },
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.herstelbalie/', 'coverage/', 'views/**/vendor/', 'docs/**'] },
+  { ignores: ['node_modules/', '.herstelbalie/', 'coverage/', 'views/**/vendor/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -39,7 +51,10 @@ export default tseslint.config(
       'max-depth': ['error', 3],
       complexity: ['error', 12],
       'no-console': 'error',
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a const object or a union of literals.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a const object or a union of literals.' },
+      ],
     },
   },
   {
@@ -59,7 +74,8 @@ export default tseslint.config(
         ...deterministisch,
         {
           selector: "ThrowStatement > NewExpression[callee.name='Error']",
-          message: 'A plain Error freezes the zaak in workflow task retries: throw the failure of workflows/shared/weigering.',
+          message:
+            'A plain Error freezes the zaak in workflow task retries: throw the failure of workflows/shared/weigering.',
         },
         { selector: 'ExportAllDeclaration', message: 'Name every workflow that is exported.' },
       ],
@@ -76,7 +92,10 @@ export default tseslint.config(
       ...jest.configs['flat/recommended'].rules,
       'jest/no-disabled-tests': 'error',
       'jest/no-focused-tests': 'error',
-      'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'verwacht*', 'request.**.expect', 'fc.assert'] }],
+      'jest/expect-expect': [
+        'error',
+        { assertFunctionNames: ['expect', 'expect*', 'verwacht*', 'request.**.expect', 'fc.assert'] },
+      ],
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -85,8 +104,21 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', __dirname: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+      },
     },
   },
-  { files: ['views/**/*.js', 'api/statisch/**/*.js'], languageOptions: { globals: { document: 'readonly', window: 'readonly', htmx: 'readonly' } } },
+  {
+    files: ['views/**/*.js', 'api/statisch/**/*.js'],
+    languageOptions: { globals: { document: 'readonly', window: 'readonly', htmx: 'readonly' } },
+  },
 );

@@ -95,8 +95,9 @@ export interface Fasedefinitie {
 export interface Kloksignaal {
   readonly klok: string;
   readonly signaal: Exclude<Signaal, 'geen'>;
-  /** Fases this signal can lead to; absent when it stays. */
+  /** Fases this signal can lead to, and those it leads away from; absent when it stays. */
   readonly naar?: readonly string[];
+  readonly vanuit?: readonly string[];
   readonly gevolg: string;
   readonly verwerk: (context: Context) => Gevolg;
 }

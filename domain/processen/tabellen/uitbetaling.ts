@@ -35,6 +35,7 @@ export const uitbetaling: Proceduredefinitie = {
     {
       klok: 'moratorium',
       signaal: 'verlopen',
+      vanuit: ['betaald'],
       naar: ['afgerond'],
       gevolg: 'Het moratorium is voorbij; de procedure is afgerond.',
       verwerk: ({ zaak, op }): Gevolg => ({

@@ -4,7 +4,8 @@ import { ROLLEN, ROLNAMEN, type Rol } from '#domain/autorisatie/rollen';
 import { alleHandelingnamen, PROCEDURES } from '#domain/processen/register';
 
 const rechten = Object.entries(rechtentabel()) as [Paginarecht, readonly Rol[]][];
-const rechtenVan = (rol: Rol): readonly Paginarecht[] => rechten.filter(([recht]) => magPagina([rol], recht)).map(([recht]) => recht);
+const rechtenVan = (rol: Rol): readonly Paginarecht[] =>
+  rechten.filter(([recht]) => magPagina([rol], recht)).map(([recht]) => recht);
 
 describe('Wie mag wat openen', () => {
   it.each(rechten)('%s hoort bij minstens één bestaande rol, en bij geen rol twee keer', (_recht, rollen) => {
@@ -14,7 +15,8 @@ describe('Wie mag wat openen', () => {
   });
 
   it.each(ROLLEN)('%s mag precies wat de tabel zegt', (rol) => {
-    for (const [recht, rollen] of rechten) expect([recht, magPagina([rol], recht)]).toEqual([recht, rollen.includes(rol)]);
+    for (const [recht, rollen] of rechten)
+      expect([recht, magPagina([rol], recht)]).toEqual([recht, rollen.includes(rol)]);
   });
 
   it('wie twee rollen heeft, mag wat een van beide mag; zonder rol mag niemand iets', () => {
@@ -23,7 +25,13 @@ describe('Wie mag wat openen', () => {
   });
 
   it('de applicatiebeheerder ziet geen zaken, geen burgerservicenummers en geen betalingen', () => {
-    const verboden: readonly Paginarecht[] = ['zaken.bekijken', 'werkvoorraad', 'bsn.tonen', 'betaalrun.bekijken', 'betaalrun.starten'];
+    const verboden: readonly Paginarecht[] = [
+      'zaken.bekijken',
+      'werkvoorraad',
+      'bsn.tonen',
+      'betaalrun.bekijken',
+      'betaalrun.starten',
+    ];
     expect(rechtenVan('beheerder').filter((recht) => verboden.includes(recht))).toEqual([]);
   });
 
@@ -50,7 +58,8 @@ describe('De gebruikers van de demonstratie', () => {
   });
 
   it('zijn met genoeg voor vier ogen: iedere handeling heeft iemand die haar mag doen, en het akkoord twee', () => {
-    const kan = (rollen: readonly Rol[]): number => DEMOGEBRUIKERS.filter((g) => g.rollen.some((rol) => rollen.includes(rol))).length;
+    const kan = (rollen: readonly Rol[]): number =>
+      DEMOGEBRUIKERS.filter((g) => g.rollen.some((rol) => rollen.includes(rol))).length;
     const handelingen = PROCEDURES.flatMap((p) => p.handelingen);
     expect(handelingen.filter((h) => kan(h.rollen) < 1).map((h) => h.naam)).toEqual([]);
     expect(kan(['beoordelaar'])).toBeGreaterThanOrEqual(2);
@@ -58,8 +67,14 @@ describe('De gebruikers van de demonstratie', () => {
   });
 
   it('geen van hen heeft twee rollen die elkaars werk controleren', () => {
-    const controle: readonly (readonly [Rol, Rol])[] = [['pzb', 'beoordelaar'], ['beoordelaar', 'betaling'], ['pzb', 'betaling']];
-    const dubbel = DEMOGEBRUIKERS.filter((g) => controle.some(([a, b]) => g.rollen.includes(a) && g.rollen.includes(b)));
+    const controle: readonly (readonly [Rol, Rol])[] = [
+      ['pzb', 'beoordelaar'],
+      ['beoordelaar', 'betaling'],
+      ['pzb', 'betaling'],
+    ];
+    const dubbel = DEMOGEBRUIKERS.filter((g) =>
+      controle.some(([a, b]) => g.rollen.includes(a) && g.rollen.includes(b)),
+    );
     expect(dubbel).toEqual([]);
   });
 

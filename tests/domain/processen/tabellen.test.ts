@@ -10,7 +10,7 @@ function uitgangen(definitie: Proceduredefinitie, fase: string): readonly string
   const eind = definitie.fases.find((f) => f.naam === fase)?.eind === true;
   const handelingen = definitie.handelingen.filter((h) => h.fases.includes(fase) && (!eind || h.naEinde === true));
   const berichten = definitie.berichten.filter((b) => b.fases.includes(fase));
-  const signalen = eind ? [] : definitie.signalen;
+  const signalen = definitie.signalen.filter((s) => s.vanuit?.includes(fase));
   return [...handelingen, ...berichten, ...signalen].flatMap((rij) => rij.naar ?? []).filter((naar) => naar !== fase);
 }
 
@@ -100,10 +100,14 @@ describe.each(procedures)('De tabel %s', (_soort, tabel) => {
     const rijen = [
       ...tabel.handelingen,
       ...tabel.berichten,
-      ...tabel.signalen.map((s) => ({ fases: [], naar: s.naar ?? [] })),
+      ...tabel.signalen.map((s) => ({ fases: s.vanuit ?? [], naar: s.naar ?? [] })),
     ];
     expect(rijen.flatMap((rij) => [...rij.fases, ...rij.naar]).filter((fase) => !fases.includes(fase))).toEqual([]);
     expect(tabel.handelingen.filter((h) => h.fases.length === 0).map((h) => h.naam)).toEqual([]);
+  });
+
+  it('zegt bij een signaal dat verder leidt, vanuit welke fase', () => {
+    expect(tabel.signalen.filter((s) => (s.naar === undefined) !== (s.vanuit === undefined))).toEqual([]);
   });
 
   it('vraagt vier ogen alleen op handelingen van dezelfde tabel', () => {
