@@ -2,6 +2,7 @@ import type { Store } from 'express-session';
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Identiteit } from '#api/auth/identiteit';
+import type { Betaalbalie } from '#api/shared/betaalbalie';
 import type { Zaakbalie } from '#api/shared/zaakbalie';
 import type { Codec } from '#api/codec/codec';
 import type { Briefopmaak } from '#db/vastlegging/werk';
@@ -19,6 +20,8 @@ export interface Webomgeving {
   readonly verzoekenPerMinuut: number;
   /** Address of the Temporal console behind /console; null when there is none. */
   readonly consoleAdres: string | null;
+  /** Namespace of the workflows, for links into that console. */
+  readonly temporalNamespace: string;
   /** True in test and development: a template that asks for an unknown property fails loudly. */
   readonly strengeSjablonen: boolean;
 }
@@ -27,6 +30,7 @@ export interface Webomgeving {
 export interface Diensten {
   readonly knex: Knex;
   readonly zaakbalie: Zaakbalie;
+  readonly betaalbalie: Betaalbalie;
   readonly identiteit: Identiteit;
   readonly codec: Codec;
   /** Makes the text of a letter from the dossier, for looking at it before it is sent. */

@@ -1,18 +1,26 @@
 import { aanmeldingRoutes } from '#api/aanmeldingen/aanmelding.routes';
 import { sessieRoutes } from '#api/auth/sessie.routes';
 import { codecRoutes } from '#api/codec/decode';
+import { beheerRoutes } from '#api/beheer/beheer.routes';
+import { betaalrunRoutes } from '#api/betaalruns/betaalruns.routes';
 import type { Diensten } from '#api/compose';
 import { handelingRoutes } from '#api/handelingen/handeling.routes';
 import type { Route } from '#api/shared/route';
+import { sturingRoutes } from '#api/sturing/sturing.routes';
+import { werkvoorraadRoutes } from '#api/werkvoorraad/werkvoorraad.routes';
 import { zaakRoutes } from '#api/zaken/zaak.routes';
 
 /** Every page and act behind the sign-in. A new feature adds one line here. */
 export function alleRoutes(diensten: Diensten): readonly Route[] {
   return [
     ...sessieRoutes(diensten),
+    ...werkvoorraadRoutes(diensten),
     ...aanmeldingRoutes(diensten),
     ...zaakRoutes(diensten),
     ...handelingRoutes(diensten),
+    ...betaalrunRoutes(diensten),
+    ...sturingRoutes(diensten),
+    ...beheerRoutes(diensten),
     ...codecRoutes(diensten),
   ];
 }

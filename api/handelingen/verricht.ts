@@ -5,17 +5,10 @@ import type { Handelingpagina } from '#api/handelingen/handelingpagina';
 import { splits } from '#api/handelingen/splits';
 import { toonHandelingpagina } from '#api/handelingen/toonHandelingpagina';
 import { leesFormulier, type Gelezen } from '#api/shared/formulier/schema';
+import { formuliersleutel } from '#api/shared/formulier/sleutel';
 import { formulierwaarde, type Antwoord } from '#api/shared/route';
 import type { Handelinguitslag } from '#api/shared/zaakbalie';
 import { bewaarInvoer } from '#db/intake/bewaarInvoer';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** The token of the posted form; a form without a proper one gets a new one, so that it still is one act. */
-export function formuliersleutel(req: Request): string {
-  const gestuurd = formulierwaarde(req, 'sleutel');
-  return UUID.test(gestuurd) ? gestuurd : randomUUID();
-}
 
 /** Does an act: reads the form, keeps the personal part in the dossier, asks the workflow, and says how it went. */
 export async function verricht(

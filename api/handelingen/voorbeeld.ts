@@ -5,7 +5,7 @@ import type { Handelingpagina } from '#api/handelingen/handelingpagina';
 import { maakProefrit, type Proefrit } from '#api/handelingen/proefrit';
 import { splits } from '#api/handelingen/splits';
 import { toonHandelingpagina } from '#api/handelingen/toonHandelingpagina';
-import { formuliersleutel } from '#api/handelingen/verricht';
+import { formuliersleutel } from '#api/shared/formulier/sleutel';
 import { toonVoorbeeld, type Voorbeeldweergave } from '#api/handelingen/voorbeeld.presenter';
 import { leesFormulier } from '#api/shared/formulier/schema';
 import type { Antwoord } from '#api/shared/route';

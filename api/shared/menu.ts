@@ -46,6 +46,7 @@ const MENU: readonly { readonly kop: string; readonly regels: readonly Menudefin
     regels: [
       { href: '/beheer', label: 'Vastgelopen stappen', recht: 'beheer' },
       { href: '/console', label: 'Temporal-console', recht: 'codec' },
+      { href: '/beheer/inzage', label: 'Inzagelog', recht: 'logboek.auditor' },
     ],
   },
 ];

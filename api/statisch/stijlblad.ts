@@ -47,6 +47,8 @@ const EIGEN = [
   'formulier.css',
   'zaak.css',
   'brief.css',
+  'sturing.css',
+  'lijsten.css',
   'afdruk.css',
 ] as const;
 

@@ -1,6 +1,8 @@
 import type { Request } from 'express';
 import type { Diensten } from '#api/compose';
 import { toonBesluitregels } from '#api/shared/besluitregels';
+import { REGELINGEN } from '#api/shared/regelingen';
+import { maskeerIban } from '#api/shared/rekening';
 import type { Antwoord } from '#api/shared/route';
 import { toonBedrag, toonDatum, type Badge, type Samenvattingsrij, type Tabel } from '#api/shared/weergave';
 import { readZaakpagina } from '#api/zaken/zaakpagina';
@@ -19,11 +21,6 @@ const UITKOMSTEN: Readonly<Record<Besluitrij['uitkomst'], Badge>> = {
   toegepast: { soort: 'success', tekst: 'Toegepast' },
   afgewezen: { soort: 'neutral', tekst: 'Afgewezen' },
 };
-const REGELINGEN: Readonly<Record<string, string>> = {
-  forfait: 'Forfait',
-  partnerbedrag: 'Bedrag voor de andere partner',
-};
-
 /** The besluiten with their lines and articles, what was paid, and what was received before. */
 export async function toonBerekening(diensten: Diensten, req: Request, res: Antwoord): Promise<void> {
   const { dossier, kop } = await readZaakpagina(diensten, req, 'berekening');
@@ -110,9 +107,4 @@ function toonBesluit(besluit: Besluitrij): object {
 
 function statustekst(status: string): string {
   return `${status.slice(0, 1).toUpperCase()}${status.slice(1)}`;
-}
-
-/** An account as a page shows it: enough to recognise, not enough to use. */
-function maskeerIban(iban: string): string {
-  return `${iban.slice(0, 4)} •••• •••• ${iban.slice(-4)}`;
 }

@@ -12,9 +12,16 @@ export interface Afwijking {
 
 type Rij = Readonly<Record<string, unknown>>;
 
-/** Compares procedures, termijnen and the read model of every zaak with its position. Empty when all agree. */
-export async function controleerAfgeleideTabellen(knex: Knex): Promise<readonly Afwijking[]> {
-  const standen = await knex('zaak_toestanden').select<{ toestand: Zaaktoestand }[]>('toestand');
+/** Compares procedures, termijnen and the read model of every zaak, or of those given, with its position. Empty when all agree. */
+export async function controleerAfgeleideTabellen(
+  knex: Knex,
+  zaaknummers?: readonly string[],
+): Promise<readonly Afwijking[]> {
+  const standen = await knex('zaak_toestanden as t')
+    .join('zaken as z', 'z.id', 't.zaak_id')
+    .modify((vraag) => void (zaaknummers !== undefined && vraag.whereIn('z.zaaknummer', [...zaaknummers])))
+    .orderBy('z.zaaknummer')
+    .select<{ toestand: Zaaktoestand }[]>('t.toestand');
   const afwijkingen: Afwijking[] = [];
   for (const { toestand } of standen) afwijkingen.push(...(await controleerZaak(knex, toestand)));
   return afwijkingen;

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { pino } from 'pino';
 import type { Identiteit } from '#api/auth/identiteit';
 import type { Diensten } from '#api/compose';
+import type { Betaalbalie } from '#api/shared/betaalbalie';
 import type { Zaakbalie } from '#api/shared/zaakbalie';
 import type { Briefmodel } from '#domain/brieven/model';
 import type { Medewerker } from '#api/shared/weblocals';
@@ -11,6 +12,7 @@ import type { Medewerker } from '#api/shared/weblocals';
 export interface Vervanging {
   readonly knex: Knex;
   readonly zaakbalie?: Zaakbalie;
+  readonly betaalbalie?: Betaalbalie;
   /** Who signs in at the fake identity provider. */
   readonly medewerker?: Medewerker;
   /** Today, `YYYY-MM-DD`. */
@@ -25,6 +27,7 @@ export function maakTestdiensten(vervanging: Vervanging): Diensten {
   return {
     knex: vervanging.knex,
     zaakbalie: vervanging.zaakbalie ?? onbereikbareZaakbalie,
+    betaalbalie: vervanging.betaalbalie ?? onbereikbareBetaalbalie,
     identiteit: fakeIdentiteit(vervanging.medewerker ?? NOOR),
     maakBrief: (_trx, { brief }) => Promise.resolve(proefbrief(brief)),
     codec: { ontsleutel: (payloads) => Promise.resolve(payloads) },
@@ -35,6 +38,7 @@ export function maakTestdiensten(vervanging: Vervanging): Diensten {
       sessieminuten: 30,
       verzoekenPerMinuut: 10_000,
       consoleAdres: null,
+      temporalNamespace: 'herstelbalie',
       strengeSjablonen: true,
     },
     logger: pino({ level: 'silent' }),
@@ -47,6 +51,7 @@ export const NOOR: Medewerker = { id: 'noor.de.wit', naam: 'Noor de Wit', rollen
 
 /** A Temporal that is away. */
 const onbereikbareZaakbalie: Zaakbalie = { verricht: () => Promise.resolve({ soort: 'onbereikbaar' }) };
+const onbereikbareBetaalbalie: Betaalbalie = { startBetaalrun: () => Promise.resolve({ soort: 'onbereikbaar' }) };
 
 function proefbrief(brief: string): Briefmodel {
   return {

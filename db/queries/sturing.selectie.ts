@@ -1,0 +1,105 @@
+/** SQL behind every counter: the page that counts and the list that shows use the same condition, so that they cannot differ. */
+import type { Mijlpaal } from '#domain/processen/effecten';
+import type { Selectie } from '#domain/sturing/selectie';
+import { DREIGT_BINNEN_DAGEN, KLOKKEN_VAN_DE_OUDER, type Tellernaam } from '#domain/sturing/tellers';
+import { leesWachttijd } from '#domain/sturing/wachttijd';
+
+/** Part of a statement with its named bindings. */
+export interface Voorwaarde {
+  readonly sql: string;
+  readonly bindingen: Readonly<Record<string, string | number>>;
+}
+
+const ALLE_MIJLPALEN: Readonly<Record<Mijlpaal, true>> = {
+  aangemeld: true,
+  eersteToetsAf: true,
+  gedupeerd: true,
+  forfaitToegekend: true,
+  forfaitBetaald: true,
+  afgezienVanIb: true,
+  afgewezenTeLaat: true,
+};
+const MIJLPALEN = Object.keys(ALLE_MIJLPALEN) as Mijlpaal[];
+
+/** One row per zaak with the first day of each mijlpaal, up to and including `:peildatum`. */
+export const FEITEN = `feiten as (
+  select zaak_id, ${MIJLPALEN.map((m) => `min(op) filter (where mijlpaal = '${m}') as "${m}"`).join(', ')}
+  from mijlpalen where op <= :peildatum::date group by zaak_id)`;
+
+/** Zaken with their facts; every condition below is about `o` and `f`. */
+export const ZAKEN = 'zaak_overzicht o left join feiten f on f.zaak_id = o.zaak_id';
+
+const ZES_MAANDEN = `(o.ontvangen_op + interval '6 months')`;
+const VAN_DE_DIENST = `t.status = 'loopt' and t.soort <> 'periode' and t.klok not in (${KLOKKEN_VAN_DE_OUDER.map((k) => `'${k}'`).join(', ')})`;
+
+/** Terms that run and that the dienst has to meet, as `t`. */
+export const LOPENDE_TERMIJNEN = `termijnen t where ${VAN_DE_DIENST}`;
+
+/** The last day of a running term lies before the peildatum. */
+export const VERLOPEN = 't.einddatum < :peildatum::date';
+
+/** It does not yet, but will within the days that count as at risk. */
+export const DREIGT = `t.einddatum between :peildatum::date and :peildatum::date + ${DREIGT_BINNEN_DAGEN}`;
+
+/** The condition of each counter. */
+export const VOORWAARDEN: Readonly<Record<Tellernaam, string>> = {
+  geregistreerd: 'true',
+  aangemeld: 'f."aangemeld" is not null',
+  eersteToetsAf: 'f."eersteToetsAf" is not null',
+  gedupeerd: 'f."gedupeerd" is not null',
+  forfaitToegekend: 'f."forfaitToegekend" is not null',
+  forfaitBetaald: 'f."forfaitBetaald" is not null',
+  toegekendNietBetaald: 'f."forfaitToegekend" is not null and f."forfaitBetaald" is null and o.bedrag_centen > 0',
+  open: 'o.afgesloten_op is null',
+  eersteToetsTeBeslissen: `(f."eersteToetsAf" is not null or
+    (f."aangemeld" is not null and f."afgewezenTeLaat" is null and ${ZES_MAANDEN} < :peildatum::date))`,
+  eersteToetsOpTijd: `f."eersteToetsAf" <= ${ZES_MAANDEN}`,
+  forfaitTeBetalen: `f."forfaitToegekend" is not null and o.bedrag_centen > 0 and
+    (f."forfaitBetaald" is not null or ${ZES_MAANDEN} < :peildatum::date)`,
+  forfaitOpTijd: `f."forfaitToegekend" is not null and o.bedrag_centen > 0 and f."forfaitBetaald" <= ${ZES_MAANDEN}`,
+  termijnLoopt: termijn('true'),
+  termijnDreigt: termijn(DREIGT),
+  termijnVerlopen: termijn(VERLOPEN),
+};
+
+/** Kind of the procedure that stands for the zaak. */
+export const PROCEDURE = `coalesce(split_part(o.procedure_id, '-', 1), 'geen')`;
+
+/** The condition of a counter with everything that narrows it. `:peildatum` is bound by the caller. */
+export function voorwaardeVan(selectie: Selectie): Voorwaarde {
+  const delen = [{ sql: VOORWAARDEN[selectie.teller], bindingen: {} }, ...versmallingen(selectie)];
+  return {
+    sql: delen.map((deel) => `(${deel.sql})`).join(' and '),
+    // Bound always: the conditions of termijnen name it.
+    bindingen: Object.assign(
+      { klok: selectie.klok ?? '' },
+      ...delen.map((deel) => deel.bindingen),
+    ) as Voorwaarde['bindingen'],
+  };
+}
+
+function termijn(extra: string): string {
+  const welke = `(:klok = '' or t.klok = :klok)`;
+  return `exists (select 1 from ${LOPENDE_TERMIJNEN} and t.zaak_id = o.zaak_id and ${welke} and ${extra})`;
+}
+
+function versmallingen({ teller, procedure, fase, team, wacht, van, tot }: Selectie): readonly Voorwaarde[] {
+  const dag = MIJLPALEN.find((mijlpaal) => mijlpaal === teller);
+  return [
+    ...(procedure === null ? [] : [{ sql: `${PROCEDURE} = :procedure`, bindingen: { procedure } }]),
+    ...(fase === null ? [] : [{ sql: 'o.fase = :fase', bindingen: { fase } }]),
+    ...(team === null ? [] : [{ sql: 'o.team = :team', bindingen: { team } }]),
+    ...wachtvoorwaarde(wacht),
+    ...(dag === undefined || van === null ? [] : [{ sql: `f."${dag}" >= :van::date`, bindingen: { van } }]),
+    ...(dag === undefined || tot === null ? [] : [{ sql: `f."${dag}" <= :tot::date`, bindingen: { tot } }]),
+  ];
+}
+
+function wachtvoorwaarde(naam: string | null): readonly Voorwaarde[] {
+  const wachttijd = naam === null ? null : leesWachttijd(naam);
+  if (!wachttijd) return [];
+  const { van, tot } = wachttijd;
+  const vanaf = { sql: 'o.ontvangen_op <= :peildatum::date - :wachtVan::int', bindingen: { wachtVan: van } };
+  const hoogstens = { sql: 'o.ontvangen_op >= :peildatum::date - :wachtTot::int', bindingen: { wachtTot: tot ?? 0 } };
+  return [...(van === 0 ? [] : [vanaf]), ...(tot === null ? [] : [hoogstens])];
+}

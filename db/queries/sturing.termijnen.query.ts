@@ -1,0 +1,31 @@
+import type { Knex } from 'knex';
+import { DREIGT, LOPENDE_TERMIJNEN, VERLOPEN } from '#db/queries/sturing.selectie';
+import type { Datum } from '#domain/waarden/datum';
+
+/** One clock over all zaken: how many run, how many end soon, how many are too late. */
+export interface Termijnstand {
+  readonly klok: string;
+  readonly titel: string;
+  readonly soort: string;
+  readonly bron: string;
+  readonly loopt: number;
+  readonly dreigt: number;
+  readonly verlopen: number;
+  /** Last day of the one that has been overdue longest. */
+  readonly oudste: Datum | null;
+}
+
+/** Every clock that runs somewhere; a zaak counts once per clock. The most overdue first. */
+export async function listTermijnstanden(knex: Knex, peildatum: Datum): Promise<readonly Termijnstand[]> {
+  const { rows } = await knex.raw<{ rows: Termijnstand[] }>(
+    `with per_zaak as (
+       select t.klok, t.zaak_id, min(t.titel) as titel, min(t.soort) as soort, min(t.bron) as bron,
+              bool_or(${DREIGT}) as dreigt, bool_or(${VERLOPEN}) as verlopen, min(t.einddatum) filter (where ${VERLOPEN}) as oudste
+       from ${LOPENDE_TERMIJNEN} group by t.klok, t.zaak_id)
+     select klok, min(titel) as titel, min(soort) as soort, min(bron) as bron, count(*)::int as loopt,
+            count(*) filter (where dreigt)::int as dreigt, count(*) filter (where verlopen)::int as verlopen, min(oudste) as oudste
+     from per_zaak group by klok order by verlopen desc, dreigt desc, titel`,
+    { peildatum },
+  );
+  return rows;
+}

@@ -1,0 +1,28 @@
+import type { Knex } from 'knex';
+import type { Datum } from '#domain/waarden/datum';
+
+/** The mijlpalen of the throughput. */
+export type Weekmijlpaal = 'aangemeld' | 'eersteToetsAf' | 'forfaitBetaald';
+
+/** How many zaken reached a mijlpaal in a week. */
+export interface Weektelling {
+  readonly mijlpaal: Weekmijlpaal;
+  readonly maandag: Datum;
+  readonly aantal: number;
+}
+
+/** Zaken by the week of their first mijlpaal of a kind. An earlier one outside the period means that it was not the first. */
+export async function telWeken(knex: Knex, vanaf: Datum, totEnMet: Datum): Promise<readonly Weektelling[]> {
+  const { rows } = await knex.raw<{ rows: Weektelling[] }>(
+    `with raak as (
+       select m.mijlpaal, m.zaak_id, min(m.op) as op from mijlpalen m
+       where m.mijlpaal in ('aangemeld', 'eersteToetsAf', 'forfaitBetaald') and m.op between :vanaf::date and :totEnMet::date
+       group by m.mijlpaal, m.zaak_id)
+     select r.mijlpaal, date_trunc('week', r.op)::date as maandag, count(*)::int as aantal
+     from raak r
+     where not exists (select 1 from mijlpalen e where e.zaak_id = r.zaak_id and e.mijlpaal = r.mijlpaal and e.op < :vanaf::date)
+     group by 1, 2`,
+    { vanaf, totEnMet },
+  );
+  return rows;
+}
