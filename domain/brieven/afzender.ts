@@ -5,6 +5,6 @@ export const AFZENDER = {
   bestuursorgaan: 'de Dienst Toeslagen',
   serviceteam: 'het Serviceteam',
   telefoon: '0800\u00a02\u00a0358\u00a0358',
-  bezwaaradres: 'Kinderopvangtoeslag UHT, Antwoordnummer 21460, 6400\u00a0SN Heerlen',
-  ingebrekestellingsadres: 'Uitvoeringsorganisatie Herstel Toeslagen, Antwoordnummer 21360, 6400\u00a0TZ Heerlen',
+  bezwaaradres: 'Kinderopvangtoeslag UHT, Antwoordnummer\u00a021460, 6400\u00a0SN Heerlen',
+  ingebrekestellingsadres: 'Uitvoeringsorganisatie Herstel Toeslagen, Antwoordnummer\u00a021360, 6400\u00a0TZ Heerlen',
 } as const;

@@ -3,13 +3,7 @@ import type { Brieftekst } from '#domain/brieven/brieftekst';
 import type { Brieffeiten } from '#domain/brieven/feiten';
 import { hardheidsgrond } from '#domain/brieven/hardheidsgronden';
 import { advocaat, bezwaar, vragen } from '#domain/brieven/slot';
-import {
-  dagForfait,
-  dagIntegraleBeoordeling,
-  forfaitbedrag,
-  laatsteAanmelddag,
-  schattingEersteToets,
-} from '#domain/brieven/termijnen';
+import { dagForfait, dagIntegraleBeoordeling, forfaitbedrag, laatsteAanmelddag } from '#domain/brieven/termijnen';
 import { datumUit } from '#domain/processen/velden';
 import { schrijfDatum } from '#domain/waarden/datum';
 
@@ -40,7 +34,7 @@ export function hardheidsclausuleToegepast(feiten: Brieffeiten): Brieftekst {
         'Heeft u daar recht op? Dan bellen wij u voordat wij betalen.',
         'Daarna volgt de integrale beoordeling. Daarin bekijken wij met u alle jaren waarin er iets mis kan zijn gegaan.',
       ),
-      alinea(dagForfait(feiten), schattingEersteToets(feiten)),
+      alinea(dagForfait(feiten)),
       alinea(dagIntegraleBeoordeling(feiten), 'U hoeft zelf niets te doen.'),
       ...(datumUit(feiten.gegevens, 'bezwaarTot') === null ? [] : bezwaar(feiten)),
       ...advocaat('ontvangstbevestiging'),

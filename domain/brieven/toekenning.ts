@@ -66,7 +66,7 @@ function waarom({ besluit }: Brieffeiten): readonly Briefblok[] {
 }
 
 function opbouw({ bedrag, regels }: Toekenning): readonly Briefblok[] {
-  if (regels.length === 0) return [];
+  if (regels.every((regel) => regel.bedrag === 0)) return [];
   const rijen = regels.map((regel) => [regel.omschrijving, alsArtikel(regel.bron), schrijfBedrag(regel.bedrag)]);
   const aftrek = regels.some((regel) => regel.bedrag < 0);
   return [

@@ -88,6 +88,7 @@ describe('de toekenning', () => {
   it('van nul euro omdat het forfait van de partner voor beiden geldt, legt dat uit', () => {
     const tekst = bijBerekening(berekenPartnerbedrag({ ...AANVRAAG, alOntvangen: centen(0), nogPartner: true }));
     expect(tekst).toContain('Dan geldt dat bedrag voor u samen.');
+    expect(tekst).not.toContain('Hoe komen wij aan dit bedrag?');
     expect(tekst).toContain('(Wht artikel 2.7 lid 2)');
   });
 
