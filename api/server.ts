@@ -1,16 +1,23 @@
 /** Entry of the web process: the only file here that reads settings, opens connections and listens. */
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import type { Knex } from 'knex';
+import type { Logger } from 'pino';
 import { createApp } from '#api/app';
 import { maakOidcIdentiteit } from '#api/auth/identiteit.oidc';
 import { maakSessieopslag } from '#api/auth/sessieopslag';
 import { maakCodec } from '#api/codec/codec.temporal';
-import type { Diensten } from '#api/compose';
+import type { Diensten, Webomgeving } from '#api/compose';
 import type { Gereedheid } from '#api/gezondheid/gezondheid';
+import { maakTemporalBetaalbalie } from '#api/shared/betaalbalie.temporal';
+import { maakTemporalclient } from '#api/shared/temporal';
 import { maakTemporalZaakbalie } from '#api/shared/zaakbalie.temporal';
 import { leesOfStop, leesWebInstellingen, type WebInstellingen } from '#config/instellingen';
 import { maakLogger } from '#config/logger';
+import { temporalverbinding } from '#config/temporalverbinding';
+import { maakDataConverter, Versleuteling } from '#config/versleuteling';
 import { maakVerbinding } from '#db/connection';
-import type { Logger } from 'pino';
+import { maakBriefopmaak } from '#db/queries/briefopmaak.query';
 
 /** Connections of the web to the database; the sessions have a few of their own. */
 const POOLGROOTTE = 10;
@@ -18,35 +25,32 @@ const VERZOEKEN_PER_MINUUT = 600;
 const SESSIEMINUTEN = 30;
 /** Time a request under way gets to finish when stopping. */
 const AFRONDTIJD_MS = 10_000;
+const FAILURE_CONVERTER = join(__dirname, '..', 'workflows', 'shared', 'failure-converter.ts');
 
 interface Webproces {
   readonly diensten: Diensten;
   readonly sluit: () => Promise<void>;
 }
 
-async function verbind(instellingen: WebInstellingen, logger: Logger): Promise<Webproces> {
-  const knex = maakVerbinding(instellingen.databaseUrl, { naam: 'web', poolgrootte: POOLGROOTTE });
-  const zaakbalie = await maakTemporalZaakbalie(instellingen, logger);
+function verbind(instellingen: WebInstellingen, logger: Logger): Webproces {
+  const knex: Knex = maakVerbinding(instellingen.databaseUrl, { naam: 'herstelbalie-web', poolgrootte: POOLGROOTTE });
+  const { namespace } = instellingen.temporal;
+  const versleuteling = new Versleuteling(instellingen.codec, namespace);
+  const temporal = maakTemporalclient({
+    verbinding: temporalverbinding(instellingen.temporal),
+    namespace,
+    dataConverter: maakDataConverter(versleuteling, FAILURE_CONVERTER),
+  });
   const sessies = maakSessieopslag(instellingen.databaseUrl);
   const diensten: Diensten = {
     knex,
-    zaakbalie,
+    zaakbalie: maakTemporalZaakbalie(temporal.client, logger),
+    betaalbalie: maakTemporalBetaalbalie(temporal.client),
+    maakBrief: maakBriefopmaak(),
     sessies: sessies.opslag,
-    codec: maakCodec(instellingen.codec),
-    identiteit: maakOidcIdentiteit({
-      issuer: instellingen.oidc.issuer,
-      clientId: instellingen.oidc.clientId,
-      clientgeheim: instellingen.oidc.clientSecret,
-      basisadres: instellingen.webAdres,
-    }),
-    instellingen: {
-      basisadres: instellingen.webAdres,
-      sessiegeheim: instellingen.sessieGeheim,
-      sessieminuten: SESSIEMINUTEN,
-      verzoekenPerMinuut: VERZOEKEN_PER_MINUUT,
-      consoleAdres: instellingen.consoleAdres,
-      strengeSjablonen: process.env['NODE_ENV'] === 'development',
-    },
+    codec: maakCodec(versleuteling),
+    identiteit: identiteitVan(instellingen),
+    instellingen: omgevingVan(instellingen),
     logger,
     klok: () => Date.now(),
   };
@@ -54,9 +58,26 @@ async function verbind(instellingen: WebInstellingen, logger: Logger): Promise<W
     diensten,
     sluit: async () => {
       await sessies.sluit();
-      await zaakbalie.sluit();
+      await temporal.sluit();
       await knex.destroy();
     },
+  };
+}
+
+function identiteitVan({ oidc, webAdres }: WebInstellingen): Diensten['identiteit'] {
+  const { issuer, clientId, clientSecret } = oidc;
+  return maakOidcIdentiteit({ issuer, clientId, clientgeheim: clientSecret, basisadres: webAdres });
+}
+
+function omgevingVan(instellingen: WebInstellingen): Webomgeving {
+  return {
+    basisadres: instellingen.webAdres,
+    sessiegeheim: instellingen.sessieGeheim,
+    sessieminuten: SESSIEMINUTEN,
+    verzoekenPerMinuut: VERZOEKEN_PER_MINUUT,
+    consoleAdres: instellingen.consoleAdres,
+    temporalNamespace: instellingen.temporal.namespace,
+    strengeSjablonen: process.env['NODE_ENV'] === 'development',
   };
 }
 
@@ -84,21 +105,27 @@ function stopNetjes(server: Server, gereedheid: Gereedheid, proces: Webproces, l
   process.on('SIGINT', stop);
 }
 
-async function start(): Promise<void> {
+function start(): void {
   const instellingen = leesOfStop(leesWebInstellingen);
   const logger = maakLogger('web', instellingen.logNiveau);
-  const proces = await verbind(instellingen, logger);
+  const proces = verbind(instellingen, logger);
   const gereedheid: Gereedheid = { gereed: true };
   const server = createServer(createApp(proces.diensten, { gereedheid }));
   stopNetjes(server, gereedheid, proces, logger);
+  server.once('error', (fout) => {
+    process.stderr.write(`De web-server kan niet luisteren op poort ${instellingen.webPort}: ${fout.message}\n`);
+    process.exit(1);
+  });
   server.listen(instellingen.webPort, instellingen.webHost, () => {
     logger.info({ poort: instellingen.webPort }, 'web luistert');
   });
 }
 
-start().catch((fout: unknown) => {
+try {
+  start();
+} catch (fout) {
   process.stderr.write(
     `De web-server start niet: ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}\n`,
   );
   process.exit(1);
-});
+}

@@ -1,5 +1,5 @@
 import pino, { type Logger } from 'pino';
-import { isBsn } from '#domain/waarden/bsn';
+import { zonderPersoonsnummers } from '#domain/waarden/anoniem';
 
 /** Keys whose value never reaches a log, up to three levels deep. */
 const VERBORGEN = [
@@ -34,13 +34,6 @@ function opElkNiveau(sleutel: string): string[] {
   return [bovenaan, `*${achtervoegsel}`, `*.*${achtervoegsel}`];
 }
 
-/** A bsn or iban that slipped into a sentence: nobody meant to log it, so the line is cleaned before it is written. */
-function zonderNummers(regel: string): string {
-  return regel
-    .replace(/\b[A-Z]{2}\d{2}[A-Z]{4}\d{7,10}\b/g, '[iban]')
-    .replace(/\b\d{9}\b/g, (cijfers) => (isBsn(cijfers) ? '[bsn]' : cijfers));
-}
-
 /** Logger of one process: JSON lines on stdout, without persoonsgegevens and secrets. */
 export function maakLogger(proces: string, niveau: string, uitvoer?: pino.DestinationStream): Logger {
   const opties: pino.LoggerOptions = {
@@ -51,7 +44,8 @@ export function maakLogger(proces: string, niveau: string, uitvoer?: pino.Destin
       paths: [...VERBORGEN.flatMap(opElkNiveau), 'req.headers.cookie', 'req.headers.authorization'],
       censor: '[verborgen]',
     },
-    hooks: { streamWrite: zonderNummers },
+    // Nobody means to log these; the line is cleaned before it is written.
+    hooks: { streamWrite: zonderPersoonsnummers },
   };
   return uitvoer === undefined ? pino(opties) : pino(opties, uitvoer);
 }

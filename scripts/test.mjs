@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { wortel, zorgVoorPakketten } from './pakketten.mjs';
 
-/** The jest projects in the order they run, quick ones first; `serieel` for those that share one clock or one system. */
+/**
+ * The jest projects in the order they run, quick ones first; `serieel` for those that share one clock or one system, `geduldMs` for a
+ * test that waits for real servers on a busy machine.
+ */
 const PROJECTEN = [
-  { naam: 'snel' },
-  { naam: 'postgres' },
-  { naam: 'temporal' },
-  { naam: 'tijdreis', serieel: true },
-  { naam: 'browser', serieel: true },
+  { naam: 'snel', geduldMs: 20_000 },
+  { naam: 'postgres', geduldMs: 60_000 },
+  { naam: 'temporal', geduldMs: 90_000 },
+  { naam: 'tijdreis', serieel: true, geduldMs: 90_000 },
+  { naam: 'browser', serieel: true, geduldMs: 180_000 },
 ];
 
 const GEBRUIK = `Usage: npm test [-- [--snel] [--project name]... [words of test files]]
@@ -70,13 +73,13 @@ function jest(argumenten) {
 
 let afgebroken = false;
 
-async function draai({ naam, serieel }, woorden, map) {
+async function draai({ naam, serieel, geduldMs }, woorden, map) {
   console.log(`\n— ${naam}`);
   const uitslagbestand = join(map, `${naam}.json`);
   const status = await jest([
     join(wortel, 'node_modules', 'jest', 'bin', 'jest.js'),
     ...['--selectProjects', naam, '--json', '--outputFile', uitslagbestand, '--passWithNoTests'],
-    ...(serieel ? ['--maxWorkers', '1'] : ['--maxWorkers', '2']),
+    ...['--testTimeout', String(geduldMs), '--maxWorkers', serieel ? '1' : '2'],
     ...woorden,
   ]);
   return telling(uitslagbestand, status);

@@ -1,17 +1,19 @@
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import {
+  berichtSignaal,
+  ZAAKWORKFLOW,
+  ZAKEN,
+  zaakWorkflowId,
+  type Zaakbericht,
+  type Zaakstart,
+} from '#workflows/zaak/zaak.messages';
+
+export type { Zaakbericht } from '#workflows/zaak/zaak.messages';
 
 /** A zaak by both its names. */
 export interface Zaakverwijzing {
   readonly zaakId: string;
   readonly zaaknummer: string;
-}
-
-/** A fact from outside, as the signal `bericht` carries it. */
-export interface Zaakbericht {
-  readonly sleutel: string;
-  readonly procedureId: string | null;
-  readonly bericht: string;
-  readonly gegevens: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 /** What the relay asks of Temporal. Both may be done twice with the same result. */
@@ -22,24 +24,13 @@ export interface Zaakstarter {
   bericht(zaak: Zaakverwijzing, bericht: Zaakbericht): Promise<void>;
 }
 
-const WORKFLOW = 'zaakWorkflow';
-const TAAKRIJ = 'zaken';
-
-function opties({ zaakId, zaaknummer }: Zaakverwijzing): {
-  readonly workflowId: string;
-  readonly taskQueue: string;
-  readonly args: [object];
-} {
-  return { workflowId: `zaak/${zaaknummer}`, taskQueue: TAAKRIJ, args: [{ v: 1, zaakId, zaaknummer }] };
-}
-
-/** The real one, over a connected Temporal client. */
-export function maakZaakstarter(client: Pick<Client, 'workflow'>): Zaakstarter {
+/** The real one, over a connected Temporal client. `webAdres`: where the console's link to the zaak leads. */
+export function maakZaakstarter(client: Pick<Client, 'workflow'>, webAdres: string): Zaakstarter {
   return {
     start: async (zaak) => {
       try {
-        await client.workflow.start(WORKFLOW, {
-          ...opties(zaak),
+        await client.workflow.start(ZAAKWORKFLOW, {
+          ...opties(zaak, webAdres),
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           workflowIdConflictPolicy: 'USE_EXISTING',
         });
@@ -49,7 +40,26 @@ export function maakZaakstarter(client: Pick<Client, 'workflow'>): Zaakstarter {
       }
     },
     bericht: async (zaak, bericht) => {
-      await client.workflow.signalWithStart(WORKFLOW, { ...opties(zaak), signal: 'bericht', signalArgs: [bericht] });
+      const signaal = { signal: berichtSignaal, signalArgs: [bericht] as [Zaakbericht] };
+      await client.workflow.signalWithStart(ZAAKWORKFLOW, { ...opties(zaak, webAdres), ...signaal });
     },
+  };
+}
+
+interface Startopties {
+  readonly workflowId: string;
+  readonly taskQueue: string;
+  readonly args: [Zaakstart];
+  readonly staticSummary: string;
+  readonly staticDetails: string;
+}
+
+function opties({ zaakId, zaaknummer }: Zaakverwijzing, webAdres: string): Startopties {
+  return {
+    workflowId: zaakWorkflowId(zaaknummer),
+    taskQueue: ZAKEN,
+    args: [{ v: 1, zaakId, zaaknummer }],
+    staticSummary: `Zaak ${zaaknummer}`,
+    staticDetails: `[Open de zaak in de Herstelbalie](${webAdres}/zaken/${zaaknummer})`,
   };
 }

@@ -69,3 +69,11 @@ export async function bewaarCloudevent(
     .onConflict('id')
     .ignore();
 }
+
+/** How many rows of each kind still wait. */
+export async function telOutbox(knex: Knex): Promise<readonly { readonly soort: string; readonly wachtend: number }[]> {
+  return knex('outbox')
+    .whereNull('verwerkt_op')
+    .groupBy('soort')
+    .select<{ soort: string; wachtend: number }[]>('soort', knex.raw('count(*)::int as wachtend'));
+}

@@ -9,7 +9,7 @@ import { laatsteVerrichter } from '#domain/processen/verrichtingen';
 
 type Handelinggebeurtenis = Pick<
   Gebeurtenis & { soort: 'handeling' },
-  'procedureId' | 'handeling' | 'invoer' | 'door' | 'op'
+  'procedureId' | 'handeling' | 'invoer' | 'door' | 'op' | 'gezien'
 >;
 
 /** The procedure and the row of the table when the act may be done; the reasons when not. */
@@ -24,8 +24,17 @@ export function controleerHandeling(zaak: Zaaktoestand, gebeurtenis: Handelingge
   if (!handeling) return weiger('handeling-onbekend', 'Deze handeling bestaat niet.');
   const beletsel = beletselVoor({ zaak, procedure, op: gebeurtenis.op, feiten: null }, handeling, gebeurtenis.door);
   if (beletsel) return beletsel;
+  if (isIngehaald(procedure, handeling, gebeurtenis.gezien)) {
+    return weiger('zaak-gewijzigd', 'Een collega heeft intussen iets gedaan. Bekijk opnieuw wat u goedkeurt.');
+  }
   const fouten = controleerInvoer(handeling.velden, gebeurtenis.invoer, gebeurtenis.op);
   return fouten.length > 0 ? { ok: false, redenen: fouten } : { ok: true, procedure, handeling };
+}
+
+/** Who approves what a colleague made, approves what the page showed: not what came in its place since. */
+function isIngehaald(procedure: Proceduretoestand, handeling: Handelingdefinitie, gezien: number | undefined): boolean {
+  if (gezien === undefined || handeling.andereDan === undefined) return false;
+  return procedure.verrichtingen.some((verrichting) => verrichting.volgnummer > gezien);
 }
 
 /** An act that is open to someone, and an act that is open but not to this person, with the reason. */

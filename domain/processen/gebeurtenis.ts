@@ -16,6 +16,8 @@ export type Gebeurtenis =
       readonly handeling: string;
       readonly invoer: Invoer;
       readonly door: Handelende;
+      /** Number of the last event the page of this act showed, when it came from a page. */
+      readonly gezien?: number;
     }
   | {
       readonly soort: 'klok';

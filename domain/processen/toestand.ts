@@ -10,6 +10,8 @@ export interface Verrichting {
   readonly handeling: string;
   readonly door: string;
   readonly op: Datum;
+  /** Number of the event in the zaak: whoever approves must have seen it. */
+  readonly volgnummer: number;
   /** Key of the event: under it the dossier keeps the free text of the act, so that a letter can quote the motivering. */
   readonly sleutel: string;
 }

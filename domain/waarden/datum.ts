@@ -34,7 +34,9 @@ export function isDatum(tekst: unknown): tekst is Datum {
   if (typeof tekst !== 'string') return false;
   const delen = VORM.exec(tekst);
   if (!delen) return false;
-  return vanDagnummer(Math.round(Date.UTC(Number(delen[1]), Number(delen[2]) - 1, Number(delen[3])) / DAG_MS)) === tekst;
+  return (
+    vanDagnummer(Math.round(Date.UTC(Number(delen[1]), Number(delen[2]) - 1, Number(delen[3])) / DAG_MS)) === tekst
+  );
 }
 
 /** Reads a civil date. Throws `RangeError` for a text that is not an existing day. */

@@ -1,0 +1,3 @@
+/** Everything the workers run; the only entry of the workflow bundle. Names are permanent. */
+export { briefWorkflow } from '#workflows/brief/brief.workflow';
+export { zaakWorkflow } from '#workflows/zaak/zaak.workflow';

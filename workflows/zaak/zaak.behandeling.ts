@@ -1,0 +1,126 @@
+import { controleerHandeling } from '#domain/processen/controle';
+import type { Gebeurtenis } from '#domain/processen/gebeurtenis';
+import type { Zaaktoestand } from '#domain/processen/toestand';
+import { datumOp } from '#domain/waarden/tijd';
+import { condition } from '@temporalio/workflow';
+import { dossier } from '#workflows/shared/activiteiten';
+import { Beurten } from '#workflows/shared/beurten';
+import { fouttypeVan, WEIGERING, weigering } from '#workflows/shared/weigering';
+import { hervatBuitenwerk, startBuitenwerk } from '#workflows/zaak/zaak.buitenwerk';
+import { Consoletekst } from '#workflows/zaak/zaak.console';
+import type { Zaakantwoord, Zaakopdracht, Zaakstart } from '#workflows/zaak/zaak.messages';
+import { Zaakstand } from '#workflows/zaak/zaak.stand';
+import { naamVan, verwerkGebeurtenis, type Verwerkt } from '#workflows/zaak/zaak.vastlegging';
+
+/** Handles everything that happens to one zaak, one event at a time. */
+export class Zaakbehandeling {
+  readonly stand: Zaakstand;
+  private readonly beurten = new Beurten();
+  private readonly console = new Consoletekst();
+
+  constructor(start: Zaakstart) {
+    this.stand = new Zaakstand(start);
+  }
+
+  /** Reads the position, plays the first event of a new zaak, and takes up what was left undone. */
+  async begin(): Promise<void> {
+    const { start } = this.stand;
+    if (start.voortgezet) {
+      this.console.toon(this.stand, 'vernieuwd');
+      return;
+    }
+    const { zaakId, zaaknummer } = start;
+    const toestand = await dossier.laadToestand({ zaakId });
+    if (toestand.volgnummer === 0) {
+      this.stand.toestand = toestand;
+      await this.beurten.neem(() => this.verwerk({ soort: 'start', op: vandaag(), sleutel: `${zaaknummer}/start` }));
+      return;
+    }
+    const open = await dossier.listOpenBrieven({ zaakId });
+    this.stand.neemOver(toestand);
+    hervatBuitenwerk(this.stand, open);
+    this.console.toon(this.stand, 'hervat uit het dossier');
+  }
+
+  /**
+   * May this act be done? Synchronous, without side effects: a refusal leaves no trace in the history. While another event is being written
+   * the page may be ahead of us: then the act is judged in its turn, on the position it finds there.
+   */
+  beoordeel(handeling: string, opdracht: Zaakopdracht): void {
+    const { toestand } = this.stand;
+    if (this.beurten.isBezig) return;
+    if (!this.isBegonnen(toestand) || this.stand.eerder(opdracht.sleutel) !== null) return;
+    const controle = controleerHandeling(toestand, alsHandeling(handeling, opdracht));
+    if (!controle.ok) throw weigering(controle.redenen);
+  }
+
+  /** Does an act, in its turn. The same key is the same act: it gives the same answer and changes nothing. */
+  async verricht(handeling: string, opdracht: Zaakopdracht): Promise<Zaakantwoord> {
+    await condition(() => this.isBegonnen(this.stand.toestand));
+    return this.beurten.neem(async () => {
+      const eerder = this.stand.eerder(opdracht.sleutel);
+      if (eerder !== null) return { volgnummer: eerder };
+      const { volgnummer } = await this.verwerk(alsHandeling(handeling, opdracht));
+      this.stand.onthoud({ sleutel: opdracht.sleutel, volgnummer });
+      return { volgnummer };
+    });
+  }
+
+  /** Handles the first fact that waits, or the clock that is due; false when there is nothing to do now. */
+  async verwerkVolgende(): Promise<boolean> {
+    return this.beurten.neem(async () => {
+      const gebeurtenis = this.volgendBericht() ?? this.rijpeKlok();
+      if (!gebeurtenis) return false;
+      await this.verwerkVanzelf(gebeurtenis);
+      return true;
+    });
+  }
+
+  /** A fact or a clock that is refused was overtaken: there is nobody to tell, and nothing to do. */
+  private async verwerkVanzelf(gebeurtenis: Gebeurtenis): Promise<void> {
+    try {
+      await this.verwerk(gebeurtenis);
+    } catch (fout) {
+      if (fouttypeVan(fout) !== WEIGERING) throw fout;
+      if (gebeurtenis.soort === 'klok') this.stand.geweigerdBij = this.stand.beweging;
+    }
+  }
+
+  private async verwerk(gebeurtenis: Gebeurtenis): Promise<Verwerkt> {
+    const verwerkt = await verwerkGebeurtenis(this.stand, gebeurtenis);
+    startBuitenwerk(this.stand, verwerkt);
+    if (verwerkt.nieuw) this.console.toon(this.stand, naamVan(gebeurtenis));
+    return verwerkt;
+  }
+
+  private volgendBericht(): Gebeurtenis | null {
+    const bericht = this.stand.berichten.shift();
+    return bericht ? { soort: 'bericht', op: vandaag(), ...bericht } : null;
+  }
+
+  private rijpeKlok(): Gebeurtenis | null {
+    const klok = this.stand.volgendeKlok();
+    if (!klok || klok.op > vandaag()) return null;
+    const volgnummer = (this.stand.toestand?.volgnummer ?? 0) + 1;
+    const sleutel = `${this.stand.start.zaaknummer}/klok/${volgnummer}`;
+    const { procedureId, signaal } = klok;
+    return { soort: 'klok', op: vandaag(), sleutel, procedureId, klok: klok.klok, signaal };
+  }
+
+  /** A zaak has begun when its first event was written: before that there is nothing to judge an act by. */
+  private isBegonnen(toestand: Zaaktoestand | null): toestand is Zaaktoestand {
+    return toestand !== null && toestand.volgnummer > 0;
+  }
+}
+
+function vandaag(): Gebeurtenis['op'] {
+  return datumOp(Date.now());
+}
+
+function alsHandeling(
+  handeling: string,
+  { sleutel, procedureId, invoer, door, gezien }: Zaakopdracht,
+): Gebeurtenis & { soort: 'handeling' } {
+  const gebeurtenis = { soort: 'handeling', op: vandaag(), sleutel, procedureId, handeling, invoer, door } as const;
+  return gezien === undefined ? gebeurtenis : { ...gebeurtenis, gezien };
+}

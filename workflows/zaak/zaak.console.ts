@@ -1,0 +1,59 @@
+/** What an operator reads in the console: search attributes and a few lines of text. Codes and dates only. */
+import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import type { SearchAttributeUpdatePair } from '@temporalio/common';
+import { fasetitel } from '#domain/processen/register';
+import type { Zaaktoestand } from '#domain/processen/toestand';
+import { schrijfDatum } from '#domain/waarden/datum';
+import { beginVan } from '#domain/waarden/tijd';
+import { ZOEKKENMERKEN } from '#workflows/shared/zoekkenmerken';
+import type { Zaakstand } from '#workflows/zaak/zaak.stand';
+
+/** Shows a zaak in the console; remembers what it said, because every search attribute that is written again costs the server. */
+export class Consoletekst {
+  private getoond = new Map<string, string>();
+
+  /** Brings the console up to the present position; `laatste` is what happened last. */
+  toon(stand: Zaakstand, laatste: string): void {
+    if (!stand.toestand) return;
+    const kenmerken = kenmerkenVan(stand, stand.toestand).filter((paar) => this.isNieuw(paar));
+    if (kenmerken.length > 0) upsertSearchAttributes(kenmerken);
+    setCurrentDetails(tekstVan(stand, stand.toestand, laatste));
+  }
+
+  private isNieuw({ key, value }: SearchAttributeUpdatePair): boolean {
+    const tekst = JSON.stringify(value);
+    const nieuw = this.getoond.get(key.name) !== tekst;
+    this.getoond.set(key.name, tekst);
+    return nieuw;
+  }
+}
+
+function kenmerkenVan(stand: Zaakstand, zaak: Zaaktoestand): SearchAttributeUpdatePair[] {
+  const open = zaak.procedures.filter((procedure) => procedure.beeindigdOp === null);
+  const leidend = open.at(-1) ?? zaak.procedures.at(-1);
+  const klok = stand.volgendeKlok();
+  return [
+    { key: ZOEKKENMERKEN.zaaknummer, value: zaak.zaaknummer },
+    { key: ZOEKKENMERKEN.fase, value: leidend ? `${leidend.soort}.${leidend.fase}` : 'geregistreerd' },
+    { key: ZOEKKENMERKEN.procedure, value: open.map((procedure) => procedure.soort) },
+    { key: ZOEKKENMERKEN.team, value: zaak.team },
+    { key: ZOEKKENMERKEN.behandelaar, value: zaak.behandelaarId },
+    { key: ZOEKKENMERKEN.spoed, value: zaak.spoed },
+    { key: ZOEKKENMERKEN.geblokkeerd, value: stand.blokkade !== null },
+    { key: ZOEKKENMERKEN.blokkade, value: stand.blokkade },
+    { key: ZOEKKENMERKEN.termijn, value: klok ? new Date(beginVan(klok.op)) : null },
+  ];
+}
+
+function tekstVan(stand: Zaakstand, zaak: Zaaktoestand, laatste: string): string {
+  const regels = zaak.procedures.map(({ soort, fase, beeindigdOp }) => {
+    const einde = beeindigdOp ? ` (geëindigd op ${schrijfDatum(beeindigdOp)})` : '';
+    return `- **${soort}**: ${fasetitel(soort, fase)}${einde}`;
+  });
+  const klok = stand.volgendeKlok();
+  const wacht = klok
+    ? `Volgende signaal: ${klok.klok} ${klok.signaal} op ${schrijfDatum(klok.op)}`
+    : 'Er loopt geen termijn';
+  const blokkade = stand.blokkade ? `\n\n**Geblokkeerd:** ${stand.blokkade}` : '';
+  return `${regels.join('\n')}\n\n${wacht}\n\nLaatste gebeurtenis: ${laatste} (${zaak.volgnummer})${blokkade}`;
+}

@@ -1,0 +1,66 @@
+/** What can be said to the workflow of a zaak. These names stand in every history: they never change. */
+import type { UpdateDefinition } from '@temporalio/common';
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { Handelende } from '#domain/autorisatie/rollen';
+import type { Zaaktoestand } from '#domain/processen/toestand';
+import type { Invoer } from '#domain/processen/velden';
+
+/** Name of the workflow type. */
+export const ZAAKWORKFLOW = 'zaakWorkflow';
+
+/** Task queue of the zaken. */
+export const ZAKEN = 'zaken';
+
+/** Id of the workflow of a zaak. */
+export function zaakWorkflowId(zaaknummer: string): string {
+  return `zaak/${zaaknummer}`;
+}
+
+/** An act that was done, kept to recognise it when it comes again. */
+export interface Gedaan {
+  readonly sleutel: string;
+  readonly volgnummer: number;
+}
+
+/** With what a run begins: a zaak, and where an earlier run left it. Without `voortgezet` the position is read from the dossier. */
+export interface Zaakstart {
+  readonly v: 1;
+  readonly zaakId: string;
+  readonly zaaknummer: string;
+  readonly voortgezet?: { readonly toestand: Zaaktoestand; readonly gedaan: readonly Gedaan[] };
+}
+
+/** An act of a person; codes, amounts and dates only: the personal part lies in the dossier under `sleutel`. */
+export interface Zaakopdracht {
+  readonly v: 1;
+  readonly sleutel: string;
+  readonly procedureId: string;
+  readonly invoer: Invoer;
+  readonly door: Handelende;
+  /** Number of the last event the page showed. */
+  readonly gezien?: number;
+}
+
+/** The act was written as this event of the zaak. */
+export interface Zaakantwoord {
+  readonly volgnummer: number;
+}
+
+/** A fact from outside. `sleutel` makes a second delivery the same fact; `procedureId` null: for every procedure that listens. */
+export interface Zaakbericht {
+  readonly sleutel: string;
+  readonly procedureId: string | null;
+  readonly bericht: string;
+  readonly gegevens: Invoer;
+}
+
+/** The update of an act: named after the act itself. */
+export function handelingUpdate(handeling: string): UpdateDefinition<Zaakantwoord, [Zaakopdracht]> {
+  return defineUpdate<Zaakantwoord, [Zaakopdracht]>(handeling);
+}
+
+/** A fact from outside. */
+export const berichtSignaal = defineSignal<[Zaakbericht]>('bericht');
+
+/** The position the workflow works from; for operators and tests, never for a page. */
+export const toestandVraag = defineQuery<Zaaktoestand | null>('toestand');
