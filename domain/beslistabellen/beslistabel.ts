@@ -65,7 +65,26 @@ export function spoor<V extends string, U extends string>(
   return [
     { stap: 'beoordeling', tekst: `${beslissend.join('; ')}. (tabel ${tabel.naam}, regel ${rij.id})`, bron: rij.bron },
     { stap: 'oordeel', tekst: rij.reden, bron: rij.bron },
+    ...(isOnzeker(rij)
+      ? [
+          {
+            stap: 'keuze',
+            tekst: `Regel ${rij.id} van tabel ${tabel.naam} is een ${MERKEN[rij.zekerheid]}.`,
+            bron: rij.bron,
+          },
+        ]
+      : []),
   ];
+}
+
+/** The marks of a row that is not certain, in words. */
+const MERKEN = { A: 'aanname', '?': 'open punt' } as const;
+
+/** True when the row is our assumption or an open point: then the answer is uncertain. */
+export function isOnzeker<R extends Pick<Tabelrij<string, string>, 'zekerheid'>>(
+  rij: R,
+): rij is R & { readonly zekerheid: 'A' | '?' } {
+  return rij.zekerheid === 'A' || rij.zekerheid === '?';
 }
 
 function schrijfAntwoord(antwoord: Antwoord): string {

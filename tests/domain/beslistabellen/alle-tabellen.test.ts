@@ -1,8 +1,10 @@
 import { beslisTabel, past, spoor, type Beslistabel } from '#domain/beslistabellen/beslistabel';
 import { COMPENSATIEJAAR } from '#domain/beslistabellen/compensatiejaar';
+import { KINDREGELING } from '#domain/beslistabellen/kindregeling';
+import { NABESTAANDEN } from '#domain/beslistabellen/nabestaanden';
 import { combinaties } from '#tests/domain/beslistabellen/combinaties';
 
-const TABELLEN: readonly Beslistabel<string, string>[] = [COMPENSATIEJAAR];
+const TABELLEN: readonly Beslistabel<string, string>[] = [COMPENSATIEJAAR, KINDREGELING, NABESTAANDEN];
 
 describe.each(TABELLEN)('Beslistabel $naam', (tabel) => {
   const alle = combinaties(tabel);
@@ -33,11 +35,12 @@ describe.each(TABELLEN)('Beslistabel $naam', (tabel) => {
   it('laat een spoor na: de vragen die beslisten, met hun antwoord, en de reden', () => {
     for (const antwoorden of alle) {
       const rij = beslisTabel(tabel, antwoorden);
-      const [beoordeling, oordeel] = spoor(tabel, rij, antwoorden);
+      const [beoordeling, oordeel, keuze] = spoor(tabel, rij, antwoorden);
       const beslissend = tabel.vragen.filter((vraag) => rij.als[vraag] !== undefined);
       expect(beslissend.every((vraag) => beoordeling?.tekst.includes(tabel.vraagteksten?.[vraag] ?? vraag))).toBe(true);
       expect(beoordeling?.tekst).toContain(`regel ${rij.id}`);
       expect(oordeel).toEqual({ stap: 'oordeel', tekst: rij.reden, bron: rij.bron });
+      expect(keuze?.stap === 'keuze').toBe(['A', '?'].includes(rij.zekerheid));
     }
   });
 });
