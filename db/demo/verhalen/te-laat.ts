@@ -1,16 +1,18 @@
 /** Zaken that came in after the closing day, and a few that were registered today. */
 import { akkoord, handeling, inBehandeling, register, voorstel, type Stap } from '#db/demo/stappen';
 import type { Schets, Verteller } from '#db/demo/verhaal';
-import { datum } from '#domain/waarden/datum';
+import { datum, plusDagen } from '#domain/waarden/datum';
 
-function hardheid(v: Verteller, dagen: number, toepassen: boolean, grond: string): Stap {
+const MOTIVERINGEN: Readonly<Record<string, string>> = {
+  bewind: 'U stond onder bewind en uw bewindvoerder meldde u niet op tijd aan. Dat kunnen wij u niet tegenwerpen.',
+  eerderePoging: 'U belde ons al in november 2023. Door een fout van ons is die aanmelding niet vastgelegd.',
+  geen: 'Wij hebben met u gesproken en uw stukken gelezen. Wij zien geen omstandigheid waardoor u niet op tijd kon aanmelden.',
+};
+
+function hardheid(v: Verteller, dagen: number, grond: string): Stap {
   return handeling(v.geleden(dagen), ['hardheidsclausule', 'stelHardheidVoor'], v.spelers.pzb, {
-    invoer: { toepassen, grond },
-    persoonlijk: {
-      motivering: toepassen
-        ? 'De ouder stond onder bewind en de bewindvoerder meldde niet op tijd aan. Dat kan de ouder niet worden tegengeworpen.'
-        : 'Uit het gesprek en de stukken blijkt geen omstandigheid waardoor de ouder niet op tijd kon aanmelden.',
-    },
+    invoer: { toepassen: grond !== 'geen', grond },
+    persoonlijk: { motivering: MOTIVERINGEN[grond] ?? '' },
   });
 }
 
@@ -33,7 +35,7 @@ export const teBeoordelen = [60, 25, 2].map((dagen, i) => (v: Verteller): Schets
 export const hardheidTerAkkoord = [true, false].map((toepassen) => (v: Verteller): Schets => ({
   tekst: `Voorstel om de hardheidsclausule ${toepassen ? 'toe te passen' : 'niet toe te passen'}: wacht op de tweede beoordelaar.`,
   ontvangen: v.geleden(33),
-  stappen: [inBehandeling(v.geleden(28), v.spelers), hardheid(v, 4, toepassen, toepassen ? 'bewind' : 'geen')],
+  stappen: [inBehandeling(v.geleden(28), v.spelers), hardheid(v, 4, toepassen ? 'bewind' : 'geen')],
 }));
 
 /** Refused as too late. */
@@ -43,11 +45,7 @@ export const teLaatAfgewezen = [500, 80, 15].map((dagen) => (v: Verteller): Sche
       ? 'Te laat aangemeld en afgewezen; dat staat nu vast.'
       : 'Te laat aangemeld en afgewezen; de bezwaartermijn loopt.',
   ontvangen: v.geleden(dagen + 40),
-  stappen: [
-    inBehandeling(v.geleden(dagen + 30), v.spelers),
-    hardheid(v, dagen + 6, false, 'geen'),
-    goedgekeurd(v, dagen),
-  ],
+  stappen: [inBehandeling(v.geleden(dagen + 30), v.spelers), hardheid(v, dagen + 6, 'geen'), goedgekeurd(v, dagen)],
 }));
 
 /** The hardheidsclausule was applied; the toets follows. */
@@ -57,10 +55,25 @@ export const toegepast = [30, 12].map((dagen, i) => (v: Verteller): Schets => ({
   anders: { betrokkenen: [{ rol: 'vertegenwoordiger', naam: 'B. de Bewindvoerder', hoedanigheid: 'bewindvoerder' }] },
   stappen: [
     inBehandeling(v.geleden(dagen + 40), v.spelers),
-    hardheid(v, dagen + 10, true, 'bewind'),
+    hardheid(v, dagen + 10, 'bewind'),
     goedgekeurd(v, dagen),
     register(v.geleden(dagen), i === 0 ? 'onterecht' : 'onduidelijk'),
     i === 0 ? [voorstel(v.geleden(8), v.spelers), akkoord(v.geleden(5), v.spelers)] : [],
+  ],
+}));
+
+/** The clock stands still: possible, because this aanmelding came in only months ago. */
+export const opgeschort = [35, 10].map((dagen) => (v: Verteller): Schets => ({
+  tekst: 'De beslistermijn staat stil: de ouder is gevraagd gegevens aan te vullen.',
+  ontvangen: v.geleden(dagen + 70),
+  stappen: [
+    inBehandeling(v.geleden(dagen + 60), v.spelers),
+    hardheid(v, dagen + 30, 'eerderePoging'),
+    goedgekeurd(v, dagen + 20),
+    register(v.geleden(dagen + 20), 'onduidelijk'),
+    handeling(v.geleden(dagen), ['aanmelding', 'schortBeslistermijnOp'], v.spelers.pzb, {
+      invoer: { grond: 'aanvulling gevraagd', tot: plusDagen(v.vandaag, 14) },
+    }),
   ],
 }));
 

@@ -30,7 +30,10 @@ function handmatig(v: Verteller, dagen: number, onterecht: 'ja' | 'nee' | 'twijf
 function extra(v: Verteller, dagen: number, andereReden: boolean): Stap {
   return handeling(v.geleden(dagen), ['eersteToets', 'beantwoordExtraToets'], v.spelers.pzb, {
     invoer: { andereReden },
-    persoonlijk: { motivering: 'Ook de jaren 2009 tot en met 2012 zijn bekeken.' },
+    persoonlijk: {
+      motivering:
+        'Wij hebben ook de jaren 2009 tot en met 2012 bekeken. In die jaren hoefde u geen kinderopvangtoeslag terug te betalen.',
+    },
   });
 }
 
@@ -173,16 +176,3 @@ export const verlengd = (v: Verteller): Schets => ({
     }),
   ],
 });
-
-/** The clock stands still. */
-export const opgeschort = [35, 10].map((dagen) => (v: Verteller): Schets => ({
-  tekst: 'De beslistermijn staat stil: de ouder is gevraagd gegevens aan te vullen.',
-  ontvangen: ontvangst(v),
-  stappen: [
-    register(datum(ontvangst(v)), 'onduidelijk'),
-    inBehandeling(v.geleden(dagen + 5), v.spelers),
-    handeling(v.geleden(dagen), ['aanmelding', 'schortBeslistermijnOp'], v.spelers.pzb, {
-      invoer: { grond: 'aanvulling gevraagd' },
-    }),
-  ],
-}));

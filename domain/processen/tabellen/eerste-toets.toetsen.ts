@@ -104,7 +104,10 @@ const beantwoordExtraToets: Handelingdefinitie = {
       label: 'Is er een andere reden waarom de ouder in aanmerking komt?',
       soort: 'jaNee',
     },
-    MOTIVERING,
+    {
+      ...MOTIVERING,
+      hint: 'Bij een afwijzing komt deze tekst in de brief aan de ouder. Schrijf kort en concreet, en spreek de ouder aan met u.',
+    },
   ],
   naar: ['voorstel'],
   hoofdstap: true,
