@@ -8,6 +8,7 @@ import * as betalingen from '#db/migrations/20261124090500_create_betalingen';
 import * as outbox from '#db/migrations/20261124090600_create_outbox';
 import * as overzicht from '#db/migrations/20261124090700_create_zaak_overzicht';
 import * as beheer from '#db/migrations/20261124090800_create_beheer';
+import * as werklijsten from '#db/migrations/20261125170000_create_werklijst_indexes';
 
 /** One step of the schema; forward only. */
 export interface Migratie {
@@ -26,4 +27,5 @@ export const MIGRATIES: readonly Migratie[] = [
   { naam: '20261124090600_create_outbox', up: outbox.up },
   { naam: '20261124090700_create_zaak_overzicht', up: overzicht.up },
   { naam: '20261124090800_create_beheer', up: beheer.up },
+  { naam: '20261125170000_create_werklijst_indexes', up: werklijsten.up },
 ];
