@@ -45,13 +45,14 @@ export function zorgVoorPakketten({ metOntwikkeling }) {
   }
   const geinstalleerd = leesLock('node_modules/.package-lock.json') ?? {};
   if (ontbrekend(lock, geinstalleerd, metOntwikkeling).length === 0) return;
-  console.log('Pakketten installeren (npm ci), dit duurt een minuut …');
+  // Not on stdout: what a script prints there may be read by another program (npm run rekenhulp).
+  console.error('Pakketten installeren (npm ci), dit duurt een minuut …');
   const npm = process.env.npm_execpath;
   const viaNode = npm !== undefined && npm.endsWith('.js') && existsSync(npm);
   const [programma, argumenten] = viaNode ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
   const { status, error } = spawnSync(programma, [...argumenten, '--no-audit', '--no-fund'], {
     cwd: wortel,
-    stdio: 'inherit',
+    stdio: ['ignore', 2, 2],
   });
   if (status === 0) return;
   console.error(

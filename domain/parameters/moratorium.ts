@@ -5,6 +5,7 @@ import { datum } from '#domain/waarden/datum';
  * Both last days are counted in, as a term that is counted from the day after the payment [D].
  */
 export const MORATORIUM = {
+  versie: 'moratorium-2021-02-12',
   bron: 'Wht 2.20',
   lengte: 'P1Y',
   aanvraagVoor: datum('2021-02-12'),
