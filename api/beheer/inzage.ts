@@ -73,6 +73,6 @@ function toonRegels(regels: readonly Inzageregel[], { vraag }: Inzageformulier, 
 /** `zaak.brieven.bekeken` reads as `Zaak brieven bekeken`; what came from the console stays as it was. */
 function leesbaar(wat: string): string {
   if (!/^[\w.]+$/.test(wat)) return wat;
-  const woorden = wat.replaceAll('.', ' ');
+  const woorden = wat.replaceAll('.', ' ').replace(/\bbsn\b/, 'BSN');
   return `${woorden.slice(0, 1).toUpperCase()}${woorden.slice(1)}`;
 }

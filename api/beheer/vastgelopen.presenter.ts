@@ -1,8 +1,9 @@
 import { oorzaakVan } from '#api/beheer/oorzaken';
 import { toonAantal } from '#api/shared/getal';
-import { duurTekst, toonMoment } from '#api/shared/moment';
+import { duurTekst, schrijfMoment } from '#api/shared/moment';
 import type { Cel, Tabel } from '#api/shared/weergave';
 import type { Vastgelopenstap } from '#db/queries/beheer.vastgelopen.query';
+import { datumOp, kloktijdOp } from '#domain/waarden/tijd';
 
 /** Steps that are stuck for the same reason. */
 export interface Vastgelopengroep {
@@ -44,7 +45,6 @@ function toonGroep(stappen: readonly Vastgelopenstap[], om: Beheeromgeving): Vas
       kolommen: [
         { titel: 'Zaak of taak', vast: true },
         { titel: 'Vast sinds', vast: true },
-        { titel: 'Laatste poging', vast: true },
         { titel: 'Pogingen', getal: true },
         { titel: 'Melding' },
         { titel: 'Console', vast: true },
@@ -60,8 +60,7 @@ function rij(stap: Vastgelopenstap, om: Beheeromgeving): readonly Cel[] {
     zaaknummer !== null && om.magZaken
       ? { tekst: zaaknummer, href: `/zaken/${zaaknummer}` }
       : (zaaknummer ?? workflowId),
-    toonMoment(sindsMs),
-    toonMoment(laatstMs),
+    { tekst: schrijfMoment(sindsMs), iso: datumOp(sindsMs), onder: `laatste poging om ${kloktijdOp(laatstMs)}` },
     toonAantal(pogingen),
     melding,
     { tekst: 'Open in de console', href: consoleadres(stap, om.namespace) },

@@ -107,6 +107,7 @@ function opdrachtentabel(opdrachten: readonly Opdracht[], aantal: number): Tabel
 function runtabel(bijschrift: string, runs: readonly Betaalrun[], leeg: NonNullable<Tabel['leeg']>): Tabel {
   return {
     bijschrift,
+    verborgenBijschrift: true,
     kolommen: [
       { titel: 'Run', vast: true },
       { titel: 'Dag', vast: true },

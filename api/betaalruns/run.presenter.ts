@@ -110,6 +110,7 @@ function gelijk(a: Som, b: Som): boolean {
 function opdrachtentabel(opdrachten: readonly Opdracht[]): Tabel {
   return {
     bijschrift: 'Opdrachten in deze run',
+    verborgenBijschrift: true,
     kolommen: [
       { titel: 'Opdracht', vast: true },
       { titel: 'Zaak', vast: true },

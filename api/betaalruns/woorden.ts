@@ -23,24 +23,10 @@ export function opdrachtstatus(status: string): Badge {
   return OPDRACHTSTATUS[status] ?? { soort: 'neutral', tekst: status };
 }
 
-/** Return codes of ISO 20022 (external status reason) that banks use for a payment that came back. */
-const RETOURCODES: Readonly<Record<string, string>> = {
-  AC01: 'Het rekeningnummer klopt niet',
-  AC03: 'Het rekeningnummer klopt niet',
-  AC04: 'De rekening is opgeheven',
-  AC06: 'De rekening is geblokkeerd',
-  AG01: 'Op deze rekening kan niet worden overgemaakt',
-  BE01: 'De naam past niet bij de rekening',
-  MD07: 'De rekeninghouder is overleden',
-  MS02: 'De ontvanger weigerde de betaling',
-  MS03: 'De bank gaf geen reden',
-  RC01: 'De bank van de ouder is niet bekend',
-  RR04: 'De bank hield de betaling tegen om wettelijke redenen',
-};
-
-/** Why a payment came back, with the code of the bank; null when it did not. */
+/** Why a payment came back, with the code of the bank; null when it did not. The dossier keeps the reason in our own words. */
 export function retourreden({ status, retourCode, retourReden }: Opdracht): string | null {
   if (status !== 'geretourneerd') return null;
-  const woorden = RETOURCODES[retourCode ?? ''] ?? retourReden ?? 'De bank gaf geen reden';
-  return retourCode === null ? woorden : `${woorden} (${retourCode})`;
+  const reden = retourReden ?? 'de bank gaf geen reden';
+  const zin = `${reden.slice(0, 1).toUpperCase()}${reden.slice(1)}`;
+  return retourCode === null ? zin : `${zin} (${retourCode})`;
 }

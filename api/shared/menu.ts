@@ -53,15 +53,29 @@ const MENU: readonly { readonly kop: string; readonly regels: readonly Menudefin
 
 /** The menu of someone: only pages the roles give a right to, the present one marked. */
 export function maakMenu(rollen: readonly Rol[], pad: string, tellers: Menutellers | null): readonly Menugroep[] {
-  return MENU.map((groep) => ({
-    kop: groep.kop,
-    regels: groep.regels
-      .filter((regel) => magPagina(rollen, regel.recht))
-      .map((regel) => ({
-        href: regel.href,
-        label: regel.label,
-        aantal: regel.teller && tellers ? tellers[regel.teller] : null,
-        actief: pad === regel.href || pad.startsWith(`${regel.href}/`),
+  const groepen = MENU.map(({ kop, regels }) => ({
+    kop,
+    regels: regels.filter(({ recht }) => magPagina(rollen, recht)),
+  }));
+  const hier = huidigeRegel(
+    groepen.flatMap(({ regels }) => regels.map(({ href }) => href)),
+    pad,
+  );
+  return groepen
+    .filter(({ regels }) => regels.length > 0)
+    .map(({ kop, regels }) => ({
+      kop,
+      regels: regels.map(({ href, label, teller }) => ({
+        href,
+        label,
+        aantal: teller && tellers ? tellers[teller] : null,
+        actief: href === hier,
       })),
-  })).filter((groep) => groep.regels.length > 0);
+    }));
+}
+
+/** The line a page belongs to: of `/beheer` and `/beheer/inzage` the one that says most. */
+function huidigeRegel(adressen: readonly string[], pad: string): string | null {
+  const passend = adressen.filter((href) => pad === href || pad.startsWith(`${href}/`));
+  return passend.sort((a, b) => b.length - a.length)[0] ?? null;
 }

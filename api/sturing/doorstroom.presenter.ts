@@ -3,6 +3,7 @@ import { tekenGrafiek } from '#api/sturing/grafiek';
 import { toonAantal } from '#api/shared/getal';
 import type { Cel, Tabel } from '#api/shared/weergave';
 import type { Stand } from '#api/sturing/stand';
+import { toonGetal } from '#api/sturing/woorden';
 import type { Weekmijlpaal } from '#db/queries/sturing.weken.query';
 import type { Week } from '#domain/sturing/week';
 import { schrijfDatum } from '#domain/waarden/datum';
@@ -55,10 +56,9 @@ export function toonDoorstroom(stand: Stand): Doorstroom {
           tekst: `Week ${week.nummer} van ${week.jaar}`,
           onder: `vanaf ${schrijfDatum(week.maandag)}${loopt(week) ? ', loopt nog' : ''}`,
         },
-        ...MIJLPALEN.map((mijlpaal) => ({
-          tekst: toonAantal(van(mijlpaal, week)),
-          href: telleradres(mijlpaal, { van: week.maandag, tot: week.zondag }),
-        })),
+        ...MIJLPALEN.map((mijlpaal) =>
+          toonGetal(van(mijlpaal, week), telleradres(mijlpaal, { van: week.maandag, tot: week.zondag })),
+        ),
       ]),
     },
   };

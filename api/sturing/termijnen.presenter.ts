@@ -2,6 +2,7 @@ import { telleradres } from '#api/sturing/adres';
 import { toonAantal, toonPercentage } from '#api/shared/getal';
 import type { Cel, Tabel } from '#api/shared/weergave';
 import type { Stand } from '#api/sturing/stand';
+import { toonGetal } from '#api/sturing/woorden';
 import type { Termijnstand } from '#db/queries/sturing.termijnen.query';
 import { DREIGT_BINNEN_DAGEN, type Tellernaam } from '#domain/sturing/tellers';
 import { dagenTussen, type Datum } from '#domain/waarden/datum';
@@ -25,10 +26,7 @@ export function toonTermijnen({ cijfers, peildatum }: Stand): Tabel {
 
 function rij(termijn: Termijnstand, peildatum: Datum): readonly Cel[] {
   const { klok, titel, bron, loopt, dreigt, verlopen, oudste } = termijn;
-  const getal = (teller: Tellernaam, aantal: number): Cel => ({
-    tekst: toonAantal(aantal),
-    href: telleradres(teller, { klok }),
-  });
+  const getal = (teller: Tellernaam, aantal: number): Cel => toonGetal(aantal, telleradres(teller, { klok }));
   return [
     { tekst: titel, onder: bron },
     getal('termijnLoopt', loopt),

@@ -1,7 +1,7 @@
 import { telleradres } from '#api/sturing/adres';
 import { tekenGrafiek } from '#api/sturing/grafiek';
 import { toonAantal, toonPercentage } from '#api/shared/getal';
-import { toonTeam } from '#api/sturing/woorden';
+import { toonGetal, toonTeam } from '#api/sturing/woorden';
 import type { Cel, Tabel } from '#api/shared/weergave';
 import type { Voorraadcel } from '#db/queries/sturing.voorraad.query';
 import { PROCEDURES } from '#domain/processen/register';
@@ -128,5 +128,5 @@ function som(cellen: readonly Voorraadcel[], span: Wachttijd | null): number {
 }
 
 function getal(aantal: number, versmalling: Versmalling): Cel {
-  return { tekst: toonAantal(aantal), href: telleradres('open', versmalling) };
+  return toonGetal(aantal, telleradres('open', versmalling));
 }

@@ -55,8 +55,7 @@ export function toonSelectie(gelezen: Gelezenselectie): Selectieweergave {
       kolommen: [
         { titel: 'Zaak', vast: true },
         { titel: 'Stand' },
-        { titel: 'Team', vast: true },
-        { titel: 'Behandelaar' },
+        { titel: 'Behandelaar', vast: true },
         { titel: 'Ontvangen', vast: true },
         { titel: 'Wacht', getal: true },
         { titel: 'Eerste termijn' },
@@ -73,8 +72,7 @@ function rij(zaak: Sturingzaak, peildatum: Datum): readonly Cel[] {
   return [
     { tekst: zaak.zaaknummer, href: `/zaken/${zaak.zaaknummer}` },
     { tekst: zaak.fasetitel, onder: afgeslotenOp === null ? '' : `afgesloten op ${schrijfDatum(afgeslotenOp)}` },
-    toonTeam(zaak.team),
-    zaak.behandelaar ?? 'nog niemand',
+    { tekst: zaak.behandelaar ?? 'nog niemand', onder: toonTeam(zaak.team) },
     toonDatum(zaak.ontvangenOp),
     `${toonAantal(wachtdagen(zaak.ontvangenOp, afgeslotenOp ?? peildatum))} dagen`,
     uitersteDatum === null || afgeslotenOp !== null

@@ -6,7 +6,7 @@ import { schrijfMoment } from '#api/shared/moment';
 import { zoekwaarde, type Antwoord } from '#api/shared/route';
 import { maakVerder } from '#api/shared/verder';
 import { telBetaald } from '#db/queries/sturing.query';
-import { listSelectie, telSelectie, type Sturingplaats, type Sturingzaak } from '#db/queries/sturing.zaken.query';
+import { readSelectie, type Sturingplaats, type Sturingzaak } from '#db/queries/sturing.zaken.query';
 import { isDatum } from '#domain/waarden/datum';
 
 const PER_PAGINA = 50;
@@ -18,19 +18,18 @@ export async function toonSturingzaken(diensten: Diensten, req: Request, res: An
   const selectie = leesSelectie(req);
   const peildatum = vandaag(diensten);
   const na = leesPlaats(zoekwaarde(req, 'na'));
-  const [totaal, gelezen, betaald] = await Promise.all([
-    telSelectie(knex, selectie, peildatum),
-    listSelectie(knex, selectie, { peildatum, na, perPagina: PER_PAGINA }),
+  const [lijst, betaald] = await Promise.all([
+    readSelectie(knex, selectie, { peildatum, na, perPagina: PER_PAGINA }),
     selectie.teller === 'forfaitBetaald' && selectie.van === null && selectie.tot === null
       ? telBetaald(knex, peildatum)
       : null,
   ]);
-  const { rijen, verder } = maakVerder(gelezen, PER_PAGINA, {
+  const { rijen, verder } = maakVerder(lijst.zaken, PER_PAGINA, {
     begin: na === null ? null : selectieadres(selectie),
     na: (zaak) => selectieadres(selectie, schrijfPlaats(zaak)),
   });
   const peilmoment = schrijfMoment(diensten.klok());
-  const model = toonSelectie({ selectie, totaal, betaald, zaken: rijen, verder, peildatum, peilmoment });
+  const model = toonSelectie({ selectie, totaal: lijst.totaal, betaald, zaken: rijen, verder, peildatum, peilmoment });
   await res.locals.toon('pages/sturing/zaken', model, { titel: `Sturing: ${model.titel.toLowerCase()}` });
 }
 

@@ -9,6 +9,7 @@ import * as outbox from '#db/migrations/20261124090600_create_outbox';
 import * as overzicht from '#db/migrations/20261124090700_create_zaak_overzicht';
 import * as beheer from '#db/migrations/20261124090800_create_beheer';
 import * as werklijsten from '#db/migrations/20261125170000_create_werklijst_indexes';
+import * as outboxVerwerkt from '#db/migrations/20261125171000_index_outbox_verwerkt';
 
 /** One step of the schema; forward only. */
 export interface Migratie {
@@ -28,4 +29,5 @@ export const MIGRATIES: readonly Migratie[] = [
   { naam: '20261124090700_create_zaak_overzicht', up: overzicht.up },
   { naam: '20261124090800_create_beheer', up: beheer.up },
   { naam: '20261125170000_create_werklijst_indexes', up: werklijsten.up },
+  { naam: '20261125171000_index_outbox_verwerkt', up: outboxVerwerkt.up },
 ];

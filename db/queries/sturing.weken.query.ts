@@ -11,7 +11,7 @@ export interface Weektelling {
   readonly aantal: number;
 }
 
-/** Zaken by the week of their first mijlpaal of a kind. An earlier one outside the period means that it was not the first. */
+/** Zaken by the week of their first mijlpaal of a kind. A zaak that reached it before the period does not count again. */
 export async function telWeken(knex: Knex, vanaf: Datum, totEnMet: Datum): Promise<readonly Weektelling[]> {
   const { rows } = await knex.raw<{ rows: Weektelling[] }>(
     `with raak as (
@@ -20,7 +20,7 @@ export async function telWeken(knex: Knex, vanaf: Datum, totEnMet: Datum): Promi
        group by m.mijlpaal, m.zaak_id)
      select r.mijlpaal, date_trunc('week', r.op)::date as maandag, count(*)::int as aantal
      from raak r
-     where not exists (select 1 from mijlpalen e where e.zaak_id = r.zaak_id and e.mijlpaal = r.mijlpaal and e.op < :vanaf::date)
+     where r.op = (select min(e.op) from mijlpalen e where e.zaak_id = r.zaak_id and e.mijlpaal = r.mijlpaal)
      group by 1, 2`,
     { vanaf, totEnMet },
   );

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { FEITEN, voorwaardeVan, ZAKEN } from '#db/queries/sturing.selectie';
+import { voorwaardeVan, ZAKEN } from '#db/queries/sturing.selectie';
 import type { Selectie } from '#domain/sturing/selectie';
 import type { Datum } from '#domain/waarden/datum';
 
@@ -22,34 +22,41 @@ export interface Sturingplaats {
   readonly zaakId: string;
 }
 
-/** How many zaken stand behind a number. */
-export async function telSelectie(knex: Knex, selectie: Selectie, peildatum: Datum): Promise<number> {
-  const { sql, bindingen } = voorwaardeVan(selectie);
-  const { rows } = await knex.raw<{ rows: { aantal: number }[] }>(
-    `with ${FEITEN} select count(*)::int as aantal from ${ZAKEN} where ${sql}`,
-    { ...bindingen, peildatum },
-  );
-  return rows[0]?.aantal ?? 0;
+/** A page of the zaken behind a number, and how many there are in all. */
+export interface Sturinglijst {
+  readonly totaal: number;
+  readonly zaken: readonly Sturingzaak[];
 }
 
-/** The zaken themselves, longest waiting first, after `na`; one more than `perPagina` when there are more. */
-export async function listSelectie(
+type Rij = Sturingzaak & { readonly totaal: number };
+
+/**
+ * The zaken behind a number, longest waiting first, after `na`, with their total: one statement, so that list and total are of one moment.
+ * One zaak more than `perPagina` when there are more.
+ */
+export async function readSelectie(
   knex: Knex,
   selectie: Selectie,
   pagina: { readonly peildatum: Datum; readonly na: Sturingplaats | null; readonly perPagina: number },
-): Promise<readonly Sturingzaak[]> {
-  const { sql, bindingen } = voorwaardeVan(selectie);
+): Promise<Sturinglijst> {
+  const { sql, feiten, bindingen } = voorwaardeVan(selectie);
   const { na, peildatum, perPagina } = pagina;
   const plaats = na === null ? {} : { naDag: na.ontvangenOp, naZaak: na.zaakId };
-  const { rows } = await knex.raw<{ rows: Sturingzaak[] }>(
-    `with ${FEITEN}
-     select o.zaak_id as "zaakId", o.zaaknummer, o.fasetitel, o.team, coalesce(w.naam, o.behandelaar_id) as behandelaar,
-            o.ontvangen_op as "ontvangenOp", o.afgesloten_op as "afgeslotenOp", o.uiterste_datum as "uitersteDatum",
-            o.termijn_titel as "termijnTitel"
-     from ${ZAKEN} left join medewerkers w on w.id = o.behandelaar_id
-     where ${sql} ${na === null ? '' : 'and (o.ontvangen_op, o.zaak_id) > (:naDag::date, :naZaak::uuid)'}
-     order by o.ontvangen_op, o.zaak_id limit :hoogstens`,
+  const { rows } = await knex.raw<{ rows: Rij[] }>(
+    `with ${feiten}, keuze as materialized (select o.zaak_id, o.ontvangen_op from ${ZAKEN} where ${sql})
+     select t.totaal, p.* from (select count(*)::int as totaal from keuze) t left join lateral (
+       select o.zaak_id as "zaakId", o.zaaknummer, o.fasetitel, o.team, coalesce(w.naam, o.behandelaar_id) as behandelaar,
+              o.ontvangen_op as "ontvangenOp", o.afgesloten_op as "afgeslotenOp", o.uiterste_datum as "uitersteDatum",
+              o.termijn_titel as "termijnTitel"
+       from (select * from keuze k ${na === null ? '' : 'where (k.ontvangen_op, k.zaak_id) > (:naDag::date, :naZaak::uuid)'}
+             order by k.ontvangen_op, k.zaak_id limit :hoogstens) k
+       join zaak_overzicht o on o.zaak_id = k.zaak_id left join medewerkers w on w.id = o.behandelaar_id) p on true
+     order by p."ontvangenOp", p."zaakId"`,
     { ...bindingen, ...plaats, peildatum, hoogstens: perPagina + 1 },
   );
-  return rows;
+  return {
+    totaal: rows[0]?.totaal ?? 0,
+    // Without a zaak on the page there is one row, with the total alone.
+    zaken: rows.filter(({ zaakId }) => (zaakId as string | null) !== null),
+  };
 }

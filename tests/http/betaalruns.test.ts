@@ -133,7 +133,7 @@ describe('the betaalruns', () => {
 
     it('shows the run among those under way, and nothing waiting any more', async () => {
       const { text } = await (await mila()).haal('/betaalruns');
-      expect(text).toMatch(/Lopende runs<\/caption>[\s\S]*BR-2021-0001[\s\S]*Eerdere runs/);
+      expect(text).toMatch(/Lopende runs<\/h2>[\s\S]*BR-2021-0001[\s\S]*Eerdere runs/);
       expect(text).toContain('Er staat niets klaar voor de volgende run');
       expect(text).toMatch(/aria-disabled="true"[^>]*>Start een betaalrun/);
       expect(await keurHtml(text)).toEqual([]);

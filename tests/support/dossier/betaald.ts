@@ -85,7 +85,7 @@ export async function boekTerug(knex: Knex, { zaakId }: GeregistreerdeZaak): Pro
   const opdracht = await boek(knex, zaakId, { soort: 'geretourneerd', boekdatum: '2021-06-14', code: 'AC04' });
   await knex('betaalopdrachten')
     .where({ id: opdracht.id })
-    .update({ status: 'geretourneerd', retour_code: 'AC04', retour_reden: 'ClosedAccountNumber' });
+    .update({ status: 'geretourneerd', retour_code: 'AC04', retour_reden: 'de rekening is opgeheven' });
 }
 
 interface Opdrachtrij {
