@@ -1,0 +1,72 @@
+/** The one page of the simulated bank: what it booked, and a switch to break and repair it. It shows no names and no accounts of people. */
+import { VOORBEELDEN } from '#activities/integraties/bank/bankregels';
+import type { Boeking, Ontvangen } from '#activities/integraties/bank/grootboek';
+import { STORINGEN, type Storing } from '#activities/integraties/bank/storing';
+import { schrijfBedrag, som } from '#domain/waarden/geld';
+import { datumOp, kloktijdOp } from '#domain/waarden/tijd';
+
+const LAATSTE = 20;
+const UITSLAGEN: Readonly<Record<Boeking['uitslag'], string>> = {
+  betaald: 'Betaald',
+  geretourneerd: 'Geboekt en teruggekomen',
+  afgewezen: 'Afgewezen',
+};
+
+/** The page as HTML; without styles or scripts. */
+export function bankpagina(bestanden: readonly Ontvangen[], storing: Storing): string {
+  return `<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Gesimuleerde bank</title></head>
+<body>
+<main>
+<h1>Gesimuleerde bank</h1>
+<p>Deze bank bestaat niet. Zij houdt een eigen grootboek bij, los van het dossier: zo is te zien dat elke opdracht één keer is betaald.</p>
+${storingsknop(storing)}
+<h2>Grootboek</h2>
+${tabel(['Uitslag', 'Aantal', 'Bedrag'], tellingen(bestanden))}
+<h2>Laatste bestanden</h2>
+${tabel(['Bestand', 'Ontvangen', 'Opdrachten', 'Bedrag'], bestanden.slice(-LAATSTE).reverse().map(bestandsrij))}
+<h2>Rekeningen om mee te proberen</h2>
+${tabel(['IBAN', 'Een betaling hierheen'], [...VOORBEELDEN.map(({ iban, gevolg }) => [iban, gevolg])])}
+</main>
+</body>
+</html>
+`;
+}
+
+function storingsknop({ soort }: Storing): string {
+  const keuzes = Object.entries(STORINGEN).map(
+    ([naam, uitleg]) =>
+      `<p><label><input type="radio" name="soort" value="${naam}"${naam === soort ? ' checked' : ''}> ${veilig(uitleg)}</label></p>`,
+  );
+  return `<h2>Storing</h2>
+<form method="post" action="/">
+<fieldset><legend>Nu: ${veilig(STORINGEN[soort])}</legend>
+${keuzes.join('\n')}
+</fieldset>
+<p><button type="submit">Zet storing</button></p>
+</form>`;
+}
+
+function tellingen(bestanden: readonly Ontvangen[]): readonly (readonly string[])[] {
+  const boekingen = bestanden.flatMap((bestand) => bestand.boekingen);
+  return (Object.keys(UITSLAGEN) as Boeking['uitslag'][]).map((uitslag) => {
+    const eigen = boekingen.filter((boeking) => boeking.uitslag === uitslag);
+    return [UITSLAGEN[uitslag], String(eigen.length), schrijfBedrag(som(eigen.map(({ bedrag }) => bedrag)))];
+  });
+}
+
+function bestandsrij({ msgId, ontvangenMs, boekingen }: Ontvangen): readonly string[] {
+  const moment = `${datumOp(ontvangenMs)} ${kloktijdOp(ontvangenMs)}`;
+  return [msgId, moment, String(boekingen.length), schrijfBedrag(som(boekingen.map(({ bedrag }) => bedrag)))];
+}
+
+function tabel(koppen: readonly string[], rijen: readonly (readonly string[])[]): string {
+  const kop = koppen.map((tekst) => `<th scope="col">${veilig(tekst)}</th>`).join('');
+  const inhoud = rijen.map((rij) => `<tr>${rij.map((cel) => `<td>${veilig(cel)}</td>`).join('')}</tr>`);
+  return `<table><thead><tr>${kop}</tr></thead><tbody>\n${inhoud.join('\n')}\n</tbody></table>`;
+}
+
+function veilig(tekst: string): string {
+  return tekst.replace(/[&<>"']/g, (teken) => `&#${teken.charCodeAt(0)};`);
+}
