@@ -57,7 +57,7 @@ export function berekenKindregeling(feiten: Kindfeiten): Kindberekening {
   const stappen = [
     { stap: 'geboren', tekst: `Geboren op ${schrijfDatum(feiten.geboortedatum)}.`, bron: 'Wht 2.10' },
     ...spoor(KINDREGELING, rij, antwoorden),
-    ...(recht ? [{ stap: 'bedrag', tekst: schrijfLeeftijd(jaren, bedrag, parameters), bron: 'Wht 2.12 lid 1' }] : []),
+    ...(recht ? [{ stap: 'bedrag', tekst: schrijfLeeftijd(jaren, bedrag, parameters), bron: 'Wht 2.12' }] : []),
   ];
   const aangenomen =
     recht && feiten.partnerOp20210126 === null && (feiten.relatie === 'pleeg' || feiten.relatie === 'voormalig-pleeg');

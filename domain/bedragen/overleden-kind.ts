@@ -50,7 +50,7 @@ function bedragOpPeildag(
   const leeftijd = leeftijdOp(geboortedatum, peildag);
   const bedrag = bedragBijLeeftijd(parameters, leeftijd);
   const tekst = `Op ${schrijfDatum(peildag)} was het kind ${leeftijd} jaar: ${schrijfBedrag(bedrag)}.`;
-  return { bedrag, stap: { tekst, bron: 'Wht 2.12 lid 1; 2.14f' } };
+  return { bedrag, stap: { tekst, bron: 'Wht 2.12; 2.14f' } };
 }
 
 function buitenGrenzen(geboortedatum: Datum): Bedragstap {

@@ -17,7 +17,7 @@ export const NABESTAANDEN: Beslistabel<Nabestaandenvraag, 'partner' | 'kinderen'
       als: { heeftPartner: true },
       uitkomst: 'partner',
       reden: 'De partner krijgt alles; de kinderen krijgen dan niets.',
-      bron: 'Wht 2.9a lid 1',
+      bron: 'Wht 2.9a',
       zekerheid: 'S',
     },
     {
@@ -25,7 +25,7 @@ export const NABESTAANDEN: Beslistabel<Nabestaandenvraag, 'partner' | 'kinderen'
       als: { heeftPartner: false, heeftKinderen: true },
       uitkomst: 'kinderen',
       reden: 'Er is geen partner: de kinderen krijgen ieder een gelijk deel.',
-      bron: 'Wht 2.9b lid 1 en 3',
+      bron: 'Wht 2.9b lid 3',
       zekerheid: 'S',
     },
     {

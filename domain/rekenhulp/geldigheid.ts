@@ -1,3 +1,5 @@
+import type { Besluitnemer } from '#domain/parameters/bezwaar';
+import { COMPENSATIE_SINDS } from '#domain/parameters/compensatie';
 import { rekenfout, type Rekenantwoord } from '#domain/rekenhulp/rekenregel';
 import { schrijfDatum, type Datum } from '#domain/waarden/datum';
 
@@ -9,4 +11,9 @@ export function goldNogNiet(regeling: string, sinds: Datum, geldigOp: Datum | nu
   if (geldigOp === null || geldigOp >= sinds) return null;
   const melding = `Op ${schrijfDatum(geldigOp)} gold ${regeling} nog niet: die geldt sinds ${schrijfDatum(sinds)}.`;
   return rekenfout('gold-nog-niet', 'geldigOp', melding);
+}
+
+/** The refusal for who asks for a day before the Wht what Dienst Toeslagen decides under it; null for every other question. */
+export function weigerVoorWht(besluitnemer: Besluitnemer, geldigOp: Datum | null): Rekenantwoord | null {
+  return besluitnemer === 'dienst-toeslagen-wht' ? goldNogNiet('de Wht', COMPENSATIE_SINDS, geldigOp) : null;
 }

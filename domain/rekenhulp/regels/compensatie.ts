@@ -108,8 +108,6 @@ function weiger(invoer: Invoer, geldigOp: Datum | null): Rekenantwoord | null {
       'De beslissing op bezwaar kan niet voor de toekenning liggen.',
     );
   }
-  const heel = (invoer.rechtsbijstand ?? []).findIndex(({ punten }) => !Number.isInteger(punten * 2));
-  if (heel >= 0) return rekenfout('ongeldig-getal', `rechtsbijstand[${heel}].punten`, 'Punten gaan per half.');
   return goldNogNiet('de Wht', COMPENSATIE_SINDS, geldigOp);
 }
 

@@ -1,10 +1,20 @@
 import { beslisTabel, past, spoor, type Beslistabel } from '#domain/beslistabellen/beslistabel';
 import { COMPENSATIEJAAR } from '#domain/beslistabellen/compensatiejaar';
+import { EX_PARTNERBAND } from '#domain/beslistabellen/ex-toeslagpartner';
 import { KINDREGELING } from '#domain/beslistabellen/kindregeling';
+import { MSNP } from '#domain/beslistabellen/msnp';
 import { NABESTAANDEN } from '#domain/beslistabellen/nabestaanden';
+import { SCHULDSOORT } from '#domain/beslistabellen/private-schuld';
 import { combinaties } from '#tests/domain/beslistabellen/combinaties';
 
-const TABELLEN: readonly Beslistabel<string, string>[] = [COMPENSATIEJAAR, KINDREGELING, NABESTAANDEN];
+const TABELLEN: readonly Beslistabel<string, string>[] = [
+  COMPENSATIEJAAR,
+  EX_PARTNERBAND,
+  KINDREGELING,
+  MSNP,
+  NABESTAANDEN,
+  SCHULDSOORT,
+];
 
 describe.each(TABELLEN)('Beslistabel $naam', (tabel) => {
   const alle = combinaties(tabel);

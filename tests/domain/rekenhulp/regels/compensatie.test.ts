@@ -10,6 +10,8 @@ const S1 = {
   invordering: { kostenCenten: 15_000, renteCenten: 0 },
 };
 
+const procedure = (punten: number): object => ({ punten, puntwaardeCenten: 59_700, vergoedCenten: 0 });
+
 describe('Regel compensatie', () => {
   it('S1: antwoordt in de vorm van het contract', () => {
     expect(uitkomst(compensatieRegel, S1)).toEqual({
@@ -85,7 +87,7 @@ describe('Regel compensatie', () => {
   it.each([
     ['toekenning', { toekenning: '2015-03-09' }, 'verkeerde-volgorde'],
     ['beslissingOpBezwaar', { beslissingOpBezwaar: '2021-06-14' }, 'verkeerde-volgorde'],
-    ['rechtsbijstand[1].punten', { rechtsbijstand: [{ punten: 1 }, { punten: 0.3 }] }, 'ongeldig-getal'],
+    ['rechtsbijstand[1].punten', { rechtsbijstand: [procedure(1), procedure(0.3)] }, 'ongeldig-getal'],
   ])('weigert een vraag die niet kan bij %s', (veld, anders, code) => {
     expect(vraag(compensatieRegel, { ...S1, ...anders })).toMatchObject({ ok: false, fout: { code, veld } });
   });

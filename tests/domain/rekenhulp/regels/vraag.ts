@@ -1,9 +1,10 @@
 import type { Rekenantwoord, Rekenregel, Uitlegregel } from '#domain/rekenhulp/rekenregel';
-import { datum } from '#domain/waarden/datum';
+import { leesVraag } from '#domain/rekenhulp/vraag';
 
-/** Asks a rule a question that is already in the form it takes; dates as text. */
+/** Asks a rule a question as it comes in: checked against the form of the rule first. */
 export function vraag(regel: Rekenregel, invoer: object, geldigOp?: string): Rekenantwoord {
-  return regel.reken(invoer as never, geldigOp === undefined ? null : datum(geldigOp));
+  const gelezen = leesVraag(regel.invoer, geldigOp === undefined ? invoer : { ...invoer, geldigOp });
+  return gelezen.ok ? regel.reken(gelezen.invoer as never, gelezen.geldigOp) : gelezen;
 }
 
 /** The outcome of a question that is answered; fails the test with the refusal otherwise. */

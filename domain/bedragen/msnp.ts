@@ -1,0 +1,37 @@
+import { verantwoord, type Verantwoording } from '#domain/bedragen/verantwoording';
+import { beslisTabel, spoor } from '#domain/beslistabellen/beslistabel';
+import { MSNP, type GELDIGE_GRONDEN, type ONTERECHTE_GRONDEN } from '#domain/beslistabellen/msnp';
+import { msnpparametersOp } from '#domain/parameters/msnp';
+import { schrijfDatum, type Datum } from '#domain/waarden/datum';
+import { centen, schrijfBedrag, type EuroCenten } from '#domain/waarden/geld';
+
+/** A rejected request for a schuldregeling or stabilisation. */
+export interface Afwijzing {
+  readonly verzoekOp: Datum;
+  readonly grond: (typeof ONTERECHTE_GRONDEN)[number] | (typeof GELDIGE_GRONDEN)[number];
+}
+
+/**
+ * € 500 per request that was rejected without good reason, for requests of 1-1-2014 to 31-3-2021 (WOT 2) [S].
+ * Example KAT-39: two requests, of 2016 and 2019, rejected on a norm amount → € 1.000. In eurocenten.
+ */
+export function berekenMsnp(
+  afwijzingen: readonly Afwijzing[],
+  op: Datum,
+): Verantwoording & { readonly bedrag: EuroCenten } {
+  const { perAfwijzing, verzoekVan, verzoekTot, versie } = msnpparametersOp(op);
+  const oordelen = afwijzingen.map(({ verzoekOp, grond }) => {
+    const antwoorden = { binnenPeriode: verzoekOp >= verzoekVan && verzoekOp <= verzoekTot, grond };
+    const rij = beslisTabel(MSNP, antwoorden);
+    const verzoek = { stap: 'verzoek', tekst: `Verzoek van ${schrijfDatum(verzoekOp)}.`, bron: 'WOT art. 2 lid 1' };
+    return { telt: rij.uitkomst === 'telt', uitleg: [verzoek, ...spoor(MSNP, rij, antwoorden)] };
+  });
+  const aantal = oordelen.filter(({ telt }) => telt).length;
+  const bedrag = centen(aantal * perAfwijzing);
+  const slot = {
+    stap: 'bedrag',
+    tekst: `${aantal} × ${schrijfBedrag(perAfwijzing)} = ${schrijfBedrag(bedrag)}.`,
+    bron: 'WOT art. 2 lid 2',
+  };
+  return { bedrag, ...verantwoord(versie, [...oordelen.flatMap(({ uitleg }) => uitleg), slot]) };
+}

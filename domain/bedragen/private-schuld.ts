@@ -1,0 +1,125 @@
+import { vensterPrivateSchuld, type Aanvraagvenster } from '#domain/bedragen/aanvraagvenster';
+import { deelVan } from '#domain/bedragen/breuk';
+import { verantwoord, type Verantwoording } from '#domain/bedragen/verantwoording';
+import { beslisTabel, spoor } from '#domain/beslistabellen/beslistabel';
+import {
+  PRIVATE_SCHULD,
+  SCHULDSOORT,
+  type SCHULDSOORTEN,
+  type Schulduitkomst,
+} from '#domain/beslistabellen/private-schuld';
+import { toetsVoorwaarden } from '#domain/beslistabellen/voorwaarden';
+import { schuldparametersOp, type Schuldparameters } from '#domain/parameters/schulden';
+import type { Uitlegregel } from '#domain/rekenhulp/rekenregel';
+import type { Datum } from '#domain/waarden/datum';
+import { centen, minTotNul, schrijfBedrag, type EuroCenten } from '#domain/waarden/geld';
+
+/** Facts of one private debt. All amounts in eurocenten. */
+export interface Schuldfeiten {
+  readonly persoon: 'ouder' | 'partner' | 'ex-toeslagpartner' | 'geen';
+  readonly trajectNeemtOver: boolean;
+  readonly soort: (typeof SCHULDSOORTEN)[number];
+  readonly ontstaanOp: Datum;
+  /** Null when it never became due. */
+  readonly opeisbaarSinds: Datum | null;
+  /** Unpaid on the day of the application, without the extra costs. */
+  readonly open: EuroCenten;
+  /** Of a loan or mortgage: what is in arrears, or was called because of arrears. */
+  readonly achterstand: EuroCenten;
+  /** Interest, collection, execution, contractual penalties. */
+  readonly bijkomendeKosten: EuroCenten;
+  readonly notarieleAkteOp: Datum | null;
+  /** Date of the notice or summons of the court ruling. */
+  readonly oproepOp: Datum | null;
+  /** Share that the person holds in the entity that is the creditor. */
+  readonly eigenAandeelProcent: number;
+  readonly alVergoed: EuroCenten;
+  readonly alOvergenomen: boolean;
+  readonly aanvraagOntvangen: Datum | null;
+  readonly onherroepelijkOp: Datum | null;
+  readonly exPartnerToegekendOp: Datum | null;
+  readonly op: Datum;
+}
+
+/** Whether the Minister pays the debt, and how much. */
+export interface Schuldoordeel extends Verantwoording {
+  readonly overnemen: boolean;
+  readonly bedrag: EuroCenten;
+  readonly redenen: readonly string[];
+}
+
+/**
+ * Is a private debt paid by the Minister (Wht 4.1)? Every condition of the list and the kind of debt must hold [S]; then open debt (or only the arrears)
+ * plus extra costs, minus the own share and what was compensated. Examples: loan with € 710 in arrears → € 710 (KAT-28); informal, no deed → no
+ * (KAT-29); former bewindvoerder € 5.548,79 → all (KAT-30); not due before 1-6-2021 → no, code 16 (KAT-31).
+ */
+export function beoordeelPrivateSchuld(feiten: Schuldfeiten): Schuldoordeel {
+  const parameters = schuldparametersOp(feiten.op);
+  const antwoorden = {
+    soort: feiten.soort,
+    akteOfUitspraak: heeftAkteOfUitspraak(feiten, parameters),
+    achterstand: feiten.achterstand > 0,
+  };
+  const rij = beslisTabel(SCHULDSOORT, antwoorden);
+  const { bedrag, uitleg } = berekenSchuldbedrag(feiten, rij.uitkomst);
+  const venster = vensterPrivateSchuld(feiten, parameters);
+  const toets = toetsVoorwaarden(PRIVATE_SCHULD, {
+    persoon: feiten.persoon !== 'geen',
+    geenTraject: !feiten.trajectNeemtOver,
+    ontstaan: feiten.ontstaanOp > parameters.ontstaanNa,
+    opeisbaar: feiten.opeisbaarSinds !== null && feiten.opeisbaarSinds < parameters.opeisbaarVoor,
+    open: feiten.open + feiten.bijkomendeKosten > 0,
+    nietOvergenomen:
+      !feiten.alOvergenomen && (rij.uitkomst === 'niets' || feiten.open + feiten.bijkomendeKosten === 0 || bedrag > 0),
+    opTijd: isOpTijd(feiten, venster),
+    soort: rij.uitkomst !== 'niets',
+  });
+  const getoetst = feiten.aanvraagOntvangen !== null;
+  const stappen = [
+    ...spoor(SCHULDSOORT, rij, antwoorden),
+    ...toets.uitleg,
+    ...(getoetst ? venster.uitleg : []),
+    ...(toets.voldaan ? uitleg : []),
+  ];
+  return {
+    overnemen: toets.voldaan,
+    bedrag: toets.voldaan ? bedrag : centen(0),
+    redenen: toets.voldaan ? [rij.reden] : [...toets.redenen, ...(rij.uitkomst === 'niets' ? [rij.reden] : [])],
+    ...verantwoord(parameters.versie, stappen, getoetst ? venster.keuzes : []),
+  };
+}
+
+function heeftAkteOfUitspraak({ notarieleAkteOp, oproepOp }: Schuldfeiten, parameters: Schuldparameters): boolean {
+  const akte =
+    notarieleAkteOp !== null && notarieleAkteOp >= parameters.akteVan && notarieleAkteOp <= parameters.akteTot;
+  return akte || (oproepOp !== null && oproepOp < parameters.opeisbaarVoor);
+}
+
+function isOpTijd({ aanvraagOntvangen }: Schuldfeiten, { uiterlijk }: Aanvraagvenster): boolean {
+  return aanvraagOntvangen === null || aanvraagOntvangen <= uiterlijk;
+}
+
+function berekenSchuldbedrag(
+  feiten: Schuldfeiten,
+  uitkomst: Schulduitkomst,
+): { readonly bedrag: EuroCenten; readonly uitleg: readonly Uitlegregel[] } {
+  const bron = 'Wht 4.1';
+  const hoofdsom = {
+    geheel: feiten.open,
+    achterstand: centen(Math.min(feiten.open, feiten.achterstand)),
+    niets: centen(0),
+  }[uitkomst];
+  const samen = centen(hoofdsom + feiten.bijkomendeKosten);
+  const eigen = deelVan(samen, { teller: feiten.eigenAandeelProcent, noemer: 100 }, 'cent-half-omhoog');
+  const bedrag = minTotNul(samen, centen(eigen + feiten.alVergoed));
+  const delen = [
+    `schuld ${schrijfBedrag(hoofdsom)}`,
+    ...(feiten.bijkomendeKosten > 0 ? [`bijkomende kosten ${schrijfBedrag(feiten.bijkomendeKosten)}`] : []),
+    ...(eigen > 0 ? [`af het eigen aandeel (${feiten.eigenAandeelProcent}%) ${schrijfBedrag(eigen)}`] : []),
+    ...(feiten.alVergoed > 0 ? [`af wat al vergoed is ${schrijfBedrag(feiten.alVergoed)}`] : []),
+  ];
+  return {
+    bedrag,
+    uitleg: [{ stap: 'bedrag', tekst: `Over te nemen: ${delen.join(', ')} = ${schrijfBedrag(bedrag)}.`, bron }],
+  };
+}
