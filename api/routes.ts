@@ -9,12 +9,14 @@ import type { Route } from '#api/shared/route';
 import { sturingRoutes } from '#api/sturing/sturing.routes';
 import { werkvoorraadRoutes } from '#api/werkvoorraad/werkvoorraad.routes';
 import { zaakRoutes } from '#api/zaken/zaak.routes';
+import { zoekRoutes } from '#api/zoeken/zoeken.routes';
 
 /** Every page and act behind the sign-in. A new feature adds one line here. */
 export function alleRoutes(diensten: Diensten): readonly Route[] {
   return [
     ...sessieRoutes(diensten),
     ...werkvoorraadRoutes(diensten),
+    ...zoekRoutes(diensten),
     ...aanmeldingRoutes(diensten),
     ...zaakRoutes(diensten),
     ...handelingRoutes(diensten),
