@@ -7,7 +7,7 @@ import { maakLijstzaken, type Lijstzaak } from '#tests/support/dossier/lijstzake
 import { maakTestDatabase, type TestDatabase } from '#tests/support/servers/testdatabase';
 import { meldAan } from '#tests/support/web/bezoeker';
 import { maakTestdiensten, NOOR } from '#tests/support/web/diensten';
-import { keurHtml } from '#tests/support/web/keurmeester';
+import { keurHtml } from '#tests/support/web/keuring';
 
 const KARIM: Medewerker = { id: 'karim.haddad', naam: 'Karim Haddad', rollen: ['teamleider'], team: 'team-noord' };
 const JOOST: Medewerker = { id: 'joost.vermeer', naam: 'Joost Vermeer', rollen: ['beoordelaar'], team: null };
