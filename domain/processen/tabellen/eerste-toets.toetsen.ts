@@ -21,6 +21,16 @@ function naarVoorstel(voorlopig: 'positief' | 'negatief', gegevens: Invoer, teks
   };
 }
 
+/** The questions to the register, as the logboek names them. */
+const VRAGEN = {
+  kotAangevraagd: 'kinderopvangtoeslag aangevraagd',
+  voldeedAanVoorwaarden: 'voldeed aan de voorwaarden',
+  zelfStopgezet: 'zelf met terugwerkende kracht gestopt',
+  onterechteTerugvordering: 'onterechte terugvordering gezien',
+} as const;
+
+const UITKOMSTEN = { positief: 'positief', negatief: 'negatief', handmatig: 'moet met de hand' } as const;
+
 /** Steps 1 and 2 (H-CAT): the answer of the register, held against the decision table. A person decides in every case. */
 export function verwerkAntwoord(_context: Context, antwoord: Invoer): Gevolg {
   const antwoorden = {
@@ -30,10 +40,10 @@ export function verwerkAntwoord(_context: Context, antwoord: Invoer): Gevolg {
     onterechteTerugvordering: jaUit(antwoord, 'onterechteTerugvordering'),
   };
   const rij = beslisTabel(EERSTE_TOETS_AUTOMATISCH, antwoorden);
-  const gebruikt = Object.entries(antwoorden)
-    .map(([vraag, ja]) => `${vraag}: ${ja ? 'ja' : 'nee'}`)
-    .join(', ');
-  const tekst = `Automatische toets (regel ${rij.id}; ${gebruikt}): ${rij.uitkomst}.`;
+  const gebruikt = (Object.keys(VRAGEN) as (keyof typeof VRAGEN)[])
+    .map((vraag) => `${VRAGEN[vraag]}: ${antwoorden[vraag] ? 'ja' : 'nee'}`)
+    .join('; ');
+  const tekst = `Automatische toets: ${UITKOMSTEN[rij.uitkomst]} (regel ${rij.id}). Gebruikte gegevens: ${gebruikt}.`;
   const bronOp = tekstUit(antwoord, 'bronOp');
   const gegevens = { ...antwoorden, regel: rij.id, reden: rij.reden, stap: 'automatisch', bronOp };
   if (rij.uitkomst !== 'handmatig') return naarVoorstel(rij.uitkomst, gegevens, tekst);
