@@ -2,7 +2,7 @@ import { alinea, kop, lijst, vrijeTekst } from '#domain/brieven/blokken';
 import type { Brieftekst } from '#domain/brieven/brieftekst';
 import type { Brieffeiten } from '#domain/brieven/feiten';
 import { hardheidsgrond, isZonderGrond } from '#domain/brieven/hardheidsgronden';
-import { advocaat, bezwaar, EINDE_PAUZE, vragen } from '#domain/brieven/slot';
+import { advocaat, bezwaar, EINDE_STILSTAND, vragen } from '#domain/brieven/slot';
 import { laatsteAanmelddag } from '#domain/brieven/termijnen';
 import { schrijfDatum } from '#domain/waarden/datum';
 
@@ -28,7 +28,7 @@ export function afwijzingTeLaat(feiten: Brieffeiten): Brieftekst {
       kop('Wat betekent dit voor u?'),
       lijst(
         'Wij beoordelen uw kinderopvangtoeslag niet opnieuw.',
-        EINDE_PAUZE,
+        EINDE_STILSTAND,
         'Krijgt u hulp van uw gemeente door uw aanmelding? Dan stopt de gemeente daarmee, binnen 30 dagen nadat zij dit van ons hoort (Wht artikel 2.21 lid 6).',
       ),
       ...bezwaar(feiten),

@@ -1,7 +1,7 @@
 import { alinea, kop, vrijeTekst } from '#domain/brieven/blokken';
 import type { Brieftekst } from '#domain/brieven/brieftekst';
 import type { Brieffeiten } from '#domain/brieven/feiten';
-import { advocaat, bezwaar, EINDE_PAUZE, vragen } from '#domain/brieven/slot';
+import { advocaat, bezwaar, EINDE_STILSTAND, vragen } from '#domain/brieven/slot';
 import { dagIntegraleBeoordeling, forfaitbedrag } from '#domain/brieven/termijnen';
 import { tekstUit } from '#domain/processen/velden';
 import { schrijfDatum } from '#domain/waarden/datum';
@@ -31,7 +31,7 @@ export function afwijzing(feiten: Brieffeiten): Brieftekst {
         'In de integrale beoordeling bekijken wij met u precies wat er in elk jaar is gebeurd. Daaruit kan blijken dat u toch recht heeft op herstel. U hoeft zich daarvoor niet opnieuw aan te melden.',
         dagIntegraleBeoordeling(feiten),
       ),
-      alinea(EINDE_PAUZE, 'Komt u daardoor in de knel? Bel ons.'),
+      alinea(EINDE_STILSTAND, 'Komt u daardoor in de knel? Bel ons.'),
       alinea(
         'Heeft u papieren of een verhaal waaruit blijkt dat dit besluit niet klopt? Bel ons dan, of maak bezwaar.',
       ),

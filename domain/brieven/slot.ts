@@ -39,7 +39,7 @@ export function bezwaar(feiten: Brieffeiten): readonly Briefblok[] {
 }
 
 /** Public creditors take up their claims again after a refusal, a bezwaar does not change that (H-REJ). */
-export const EINDE_PAUZE =
+export const EINDE_STILSTAND =
   'Stonden uw schulden bij overheden stil door uw aanmelding? Dan stopt dat nu, ook als u bezwaar maakt.';
 
 /** Free legal help; the receipt confirmation is the proof (herstel.toeslagen.nl/gratis-hulp-van-een-advocaat). */

@@ -23,8 +23,19 @@ function verbodenWoorden(): string[] {
 /** Identifiers that are declared in a file: names after const, let, function, interface, type, class, and property names. */
 function gedeclareerd(bron: string): string[] {
   const zonderTekst = bron.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|`(?:\\.|[^`\\])*`|'(?:\\.|[^'\\])*'/gm, '');
-  const namen = zonderTekst.matchAll(/\b(?:const|let|function|interface|type|class)\s+([A-Za-z]\w*)|(?:readonly )([A-Za-z]\w*)\??:/g);
+  const namen = zonderTekst.matchAll(
+    /\b(?:const|let|function|interface|type|class)\s+([A-Za-z]\w*)|(?:readonly )([A-Za-z]\w*)\??:/g,
+  );
   return [...namen].map((treffer) => treffer[1] ?? treffer[2] ?? '');
+}
+
+/** Options that Temporal itself calls so. */
+const VAN_TEMPORAL = ['taskQueue'];
+
+/** The words of a name, each between spaces: `zaakEventId` → ` zaak event id `; also as one word, for synonyms of several words. */
+function woorden(naam: string): string {
+  const gesplitst = naam.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').replaceAll('_', ' ');
+  return ` ${gesplitst.toLowerCase()} ${naam.toLowerCase()} `;
 }
 
 describe('woordenlijst', () => {
@@ -37,13 +48,17 @@ describe('woordenlijst', () => {
   it.each(['domain', 'workflows'])('no identifier in %s uses a forbidden synonym', (map) => {
     const overtredingen = bestanden(map).flatMap((bestand) =>
       gedeclareerd(readFileSync(join(wortel, bestand), 'utf8'))
-        .filter((naam) => verboden.some((woord) => naam.toLowerCase() === woord.toLowerCase()))
+        .filter((naam) => !VAN_TEMPORAL.includes(naam))
+        .filter((naam) => verboden.some((woord) => woorden(naam).includes(` ${woord.toLowerCase()} `)))
         .map((naam) => `${bestand}: ${naam}`),
     );
     expect(overtredingen).toEqual([]);
   });
 
-  it.each(['domain', 'workflows', 'api', 'activities', 'db', 'config'])('%s has no drawer called utils, helpers or common', (map) => {
-    expect(bestanden(map).filter((naam) => /(^|\/)(utils?|helpers?|common)(\/|\.)/.test(naam))).toEqual([]);
-  });
+  it.each(['domain', 'workflows', 'api', 'activities', 'db', 'config'])(
+    '%s has no drawer called utils, helpers or common',
+    (map) => {
+      expect(bestanden(map).filter((naam) => /(^|\/)(utils?|helpers?|common)(\/|\.)/.test(naam))).toEqual([]);
+    },
+  );
 });
