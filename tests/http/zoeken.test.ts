@@ -7,7 +7,7 @@ import { maakLijstzaken } from '#tests/support/dossier/lijstzaken';
 import { maakTestDatabase, type TestDatabase } from '#tests/support/servers/testdatabase';
 import { meldAan } from '#tests/support/web/bezoeker';
 import { maakTestdiensten, NOOR } from '#tests/support/web/diensten';
-import { keurHtml } from '#tests/support/web/keurmeester';
+import { keurHtml } from '#tests/support/web/keuring';
 
 const EVA: Medewerker = { id: 'eva.dijkstra', naam: 'Eva Dijkstra', rollen: ['beheerder'], team: null };
 
