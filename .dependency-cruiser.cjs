@@ -4,17 +4,22 @@ module.exports = {
   forbidden: [
     {
       name: 'domain-is-pure',
-      comment: 'The rules of law must run in a workflow, in a test and in the rekenhulp alike. Pass the value in instead of fetching it.',
+      comment:
+        'The rules of law must run in a workflow, in a test and in the rekenhulp alike. Pass the value in instead of fetching it.',
       severity: 'error',
       from: { path: '^domain/' },
       to: { pathNot: '^domain/' },
     },
     {
       name: 'workflows-only-domain-and-sdk',
-      comment: 'A workflow decides and waits; the world is reached through activities. Types of activities/index may be imported.',
+      comment:
+        'A workflow decides and waits; the world is reached through activities. Types of activities/index may be imported.',
       severity: 'error',
       from: { path: '^workflows/' },
-      to: { pathNot: ['^workflows/', '^domain/', buiten('@temporalio/(workflow|common)')], dependencyTypesNot: ['type-only'] },
+      to: {
+        pathNot: ['^workflows/', '^domain/', buiten('@temporalio/(workflow|common)')],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'workflow-types-only-from-activities-index',
@@ -25,7 +30,8 @@ module.exports = {
     },
     {
       name: 'sandbox-never-reaches-node',
-      comment: 'Something imported by the workflow bundle reaches Node or the database three imports away. Break the chain with a type-only import.',
+      comment:
+        'Something imported by the workflow bundle reaches Node or the database three imports away. Break the chain with a type-only import.',
       severity: 'error',
       from: { path: '^workflows/index\\.ts$' },
       to: { path: ['^db/', '^api/', '^config/', buiten('(knex|pg|joi|express|ejs|pino)')], reachable: true },
@@ -42,14 +48,23 @@ module.exports = {
       comment: 'The web knows the messages of a workflow, not its code.',
       severity: 'error',
       from: { path: '^api/' },
-      to: { path: '^workflows/', pathNot: ['\\.messages\\.ts$', 'failure-converter\\.ts$'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^workflows/',
+        pathNot: ['\\.messages\\.ts$', 'failure-converter\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'api-reads-never-writes',
-      comment: 'Facts are written by activities. The web writes only its own: sessions, who looked at what, and what came in (intake).',
+      comment:
+        'Facts are written by activities. The web writes only its own: sessions, who looked at what, and what came in (intake).',
       severity: 'error',
       from: { path: '^api/' },
-      to: { path: '^db/', pathNot: ['^db/(queries|sessies|inzagelog|intake)/', '^db/connection\\.ts$'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^db/',
+        pathNot: ['^db/(queries|sessies|inzagelog|intake)/', '^db/connection\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'db-knows-nobody',
@@ -114,7 +129,13 @@ module.exports = {
       from: { pathNot: '^(scripts|tests|docs|bench)/' },
       to: { path: '^scripts/' },
     },
-    { name: 'no-cycles', comment: 'Two files that need each other are one thing or hide a third.', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one thing or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'no-dev-dependency-in-production',
       comment: 'What runs in production is in dependencies.',
@@ -122,13 +143,23 @@ module.exports = {
       from: { path: '^(api|workflows|activities|domain|db|config)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
-    { name: 'not-to-unresolvable', comment: 'An import that resolves to nothing.', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'not-to-unresolvable',
+      comment: 'An import that resolves to nothing.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(node_modules/.*/node_modules|\\.herstelbalie|coverage)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.mjs', '.cjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.mjs', '.cjs', '.js', '.json'],
+    },
   },
 };

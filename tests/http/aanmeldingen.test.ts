@@ -51,14 +51,22 @@ describe('registering an aanmelding', () => {
   });
 
   it('adds rows and keeps what was typed', async () => {
-    const { text } = await (await meldAan(app())).stuur('/aanmeldingen', { ...ouder(), knop: 'meer', bsn: '1' }).expect(200);
+    const { text } = await (
+      await meldAan(app())
+    )
+      .stuur('/aanmeldingen', { ...ouder(), knop: 'meer', bsn: '1' })
+      .expect(200);
     expect(text).toContain('Naam kind 9');
     expect(text).toContain('value="Defne Öztürk"');
     expect(text).not.toContain('Er gaat iets niet goed');
   });
 
   it('names every error at its field and keeps the rest', async () => {
-    const { text } = await (await meldAan(app())).stuur('/aanmeldingen', { ...ouder(), bsn: '123456789', achternaam: '' }).expect(422);
+    const { text } = await (
+      await meldAan(app())
+    )
+      .stuur('/aanmeldingen', { ...ouder(), bsn: '123456789', achternaam: '' })
+      .expect(422);
     expect(text).toContain('href="#veld-bsn">Dit is geen geldig burgerservicenummer');
     expect(text).toContain('href="#veld-achternaam"');
     expect(text).toContain('value="Oudegracht"');
@@ -91,7 +99,15 @@ describe('registering an aanmelding', () => {
 
   it('warns when the aanmelding came too late', async () => {
     const bezoeker = await meldAan(app());
-    const laat = { ...ouder(), bsn: '123456782', achternaam: 'Bakker', geboortedatum: '01-01-1980', postcode: '9711 LM', kanaal: 'telefoon', ontvangenOp: '09-03-2024' };
+    const laat = {
+      ...ouder(),
+      bsn: '123456782',
+      achternaam: 'Bakker',
+      geboortedatum: '01-01-1980',
+      postcode: '9711 LM',
+      kanaal: 'telefoon',
+      ontvangenOp: '09-03-2024',
+    };
     const antwoord = await bezoeker.stuur('/aanmeldingen', laat).expect(303);
     expect((await bezoeker.haal(String(antwoord.headers['location']))).text).toContain('Dat is te laat.');
   });

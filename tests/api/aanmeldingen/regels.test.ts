@@ -14,8 +14,12 @@ describe('an aanmelding as a whole', () => {
   it('accepts one that is right', () => expect(velden({})).toEqual([]));
   it('refuses a BSN that fails the elfproef', () => expect(velden({ bsn: '123456789' })).toEqual(['bsn']));
   it('refuses a postcode without letters', () => expect(velden({ postcode: '3511' })).toEqual(['postcode']));
-  it('refuses a postmark after the day of receipt', () => expect(velden({ poststempel: '2023-12-30' })).toEqual(['poststempel']));
-  it('asks the name of the account holder with an IBAN', () => expect(velden({ iban: 'NL91ABNA0417164300' })).toEqual(['tenaamstelling']));
-  it('asks the number for who wants to be called', () => expect(velden({ voorkeurskanaal: 'telefoon' })).toEqual(['telefoon']));
-  it('asks the name of a child with only a date of birth', () => expect(velden({ kind2Geboortedatum: '2010-01-01' })).toEqual(['kind2Naam']));
+  it('refuses a postmark after the day of receipt', () =>
+    expect(velden({ poststempel: '2023-12-30' })).toEqual(['poststempel']));
+  it('asks the name of the account holder with an IBAN', () =>
+    expect(velden({ iban: 'NL91ABNA0417164300' })).toEqual(['tenaamstelling']));
+  it('asks the number for who wants to be called', () =>
+    expect(velden({ voorkeurskanaal: 'telefoon' })).toEqual(['telefoon']));
+  it('asks the name of a child with only a date of birth', () =>
+    expect(velden({ kind2Geboortedatum: '2010-01-01' })).toEqual(['kind2Naam']));
 });

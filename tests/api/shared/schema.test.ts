@@ -45,7 +45,9 @@ describe('reading a form by its fields', () => {
 
   it('normalises an IBAN and refuses a wrong one', () => {
     const velden = [veld({ naam: 'iban', soort: 'iban' })];
-    expect(leesFormulier(velden, { iban: 'nl91 abna 0417 1643 00' }, vandaag).invoer).toEqual({ iban: 'NL91ABNA0417164300' });
+    expect(leesFormulier(velden, { iban: 'nl91 abna 0417 1643 00' }, vandaag).invoer).toEqual({
+      iban: 'NL91ABNA0417164300',
+    });
     expect(leesFormulier(velden, { iban: 'NL91ABNA0417164301' }, vandaag).fouten[0]?.melding).toContain('IBAN');
   });
 
@@ -68,14 +70,23 @@ describe('reading a form by its fields', () => {
 
   it('drops the answer to a question that is not asked, and its error', () => {
     const velden = [
-      veld({ naam: 'resultaat', soort: 'keuze', keuzes: [{ waarde: 'nu', label: 'Nu' }, { waarde: 'later', label: 'Later' }] }),
+      veld({
+        naam: 'resultaat',
+        soort: 'keuze',
+        keuzes: [
+          { waarde: 'nu', label: 'Nu' },
+          { waarde: 'later', label: 'Later' },
+        ],
+      }),
       veld({ naam: 'laterOp', soort: 'datum', alleenAls: { veld: 'resultaat', waarden: ['later'] } }),
     ];
     expect(leesFormulier(velden, { resultaat: 'nu', laterOp: 'onzin' }, vandaag)).toMatchObject({
       invoer: { resultaat: 'nu' },
       fouten: [],
     });
-    expect(leesFormulier(velden, { resultaat: 'later', laterOp: '' }, vandaag).fouten).toMatchObject([{ veld: 'laterOp' }]);
+    expect(leesFormulier(velden, { resultaat: 'later', laterOp: '' }, vandaag).fouten).toMatchObject([
+      { veld: 'laterOp' },
+    ]);
   });
 
   it('ignores what does not belong to the form and takes the last of a doubled field', () => {
@@ -90,7 +101,11 @@ describe('reading a form by its fields', () => {
   });
 
   it('lists errors in the order of the fields', () => {
-    const velden = [veld({ naam: 'a', soort: 'tekst' }), veld({ naam: 'b', soort: 'bedrag' }), veld({ naam: 'c', soort: 'tekst' })];
+    const velden = [
+      veld({ naam: 'a', soort: 'tekst' }),
+      veld({ naam: 'b', soort: 'bedrag' }),
+      veld({ naam: 'c', soort: 'tekst' }),
+    ];
     expect(leesFormulier(velden, { b: 'x' }, vandaag).fouten.map((fout) => fout.veld)).toEqual(['a', 'b', 'c']);
   });
 });

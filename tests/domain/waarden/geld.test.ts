@@ -47,9 +47,12 @@ describe('Geld is een heel aantal eurocenten', () => {
     expect(leesBedrag(tekst)).toBe(verwacht);
   });
 
-  it.each(['', 'abc', '1.5', '1,234', '12.34.567', '1.0000', '3 000', '1,', '--1', '99999999999999999'])('"%s" is geen bedrag', (tekst) => {
-    expect(leesBedrag(tekst)).toBeNull();
-  });
+  it.each(['', 'abc', '1.5', '1,234', '12.34.567', '1.0000', '3 000', '1,', '--1', '99999999999999999'])(
+    '"%s" is geen bedrag',
+    (tekst) => {
+      expect(leesBedrag(tekst)).toBeNull();
+    },
+  );
 
   it('wat wordt geschreven, wordt hetzelfde teruggelezen', () => {
     fc.assert(

@@ -4,7 +4,11 @@ import { beginVan, datumOp, kloktijdOp } from '#domain/waarden/tijd';
 import { datums } from '#tests/domain/willekeurig';
 
 const om = (tekst: string): number => Date.parse(tekst);
-const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' });
+const amsterdam = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 
 describe('De burgerlijke dag in Nederland', () => {
   it.each([
@@ -58,7 +62,11 @@ describe('Het begin van een Nederlandse dag', () => {
     const vorige = (d: Datum): Datum => plusDagen(d, -1);
     fc.assert(
       fc.property(datums, (d) => {
-        expect([datumOp(beginVan(d)), kloktijdOp(beginVan(d)), datumOp(beginVan(d) - 1)]).toEqual([d, '00:00', vorige(d)]);
+        expect([datumOp(beginVan(d)), kloktijdOp(beginVan(d)), datumOp(beginVan(d) - 1)]).toEqual([
+          d,
+          '00:00',
+          vorige(d),
+        ]);
       }),
     );
   });
@@ -66,7 +74,10 @@ describe('Het begin van een Nederlandse dag', () => {
   it('een uur overdag staat ook zo op de klok', () => {
     fc.assert(
       fc.property(datums, fc.integer({ min: 4, max: 23 }), (d, uur) => {
-        expect([datumOp(beginVan(d, uur)), kloktijdOp(beginVan(d, uur))]).toEqual([d, `${String(uur).padStart(2, '0')}:00`]);
+        expect([datumOp(beginVan(d, uur)), kloktijdOp(beginVan(d, uur))]).toEqual([
+          d,
+          `${String(uur).padStart(2, '0')}:00`,
+        ]);
       }),
     );
   });

@@ -10,9 +10,12 @@ describe('Een zaaknummer', () => {
     expect(isZaaknummer(tekst)).toBe(true);
   });
 
-  it.each(['ZK-2026-471', 'zk-2026-0004711', 'ZK-2026-00047110', 'ZK-2026-0004711 ', '', null, 4711])('"%s" is geen zaaknummer', (waarde) => {
-    expect(isZaaknummer(waarde)).toBe(false);
-  });
+  it.each(['ZK-2026-471', 'zk-2026-0004711', 'ZK-2026-00047110', 'ZK-2026-0004711 ', '', null, 4711])(
+    '"%s" is geen zaaknummer',
+    (waarde) => {
+      expect(isZaaknummer(waarde)).toBe(false);
+    },
+  );
 
   it('een volgnummer dat niet past, of geen jaar, wordt geweigerd in plaats van een nummer dat niemand terugvindt', () => {
     expect(() => maakZaaknummer(2026, 10_000_000)).toThrow(RangeError);
