@@ -96,11 +96,12 @@ function langste(vensters: readonly Ruw[]): Aanvraagvenster {
   const geschoven = dagen.some(({ dag, laatsteDag }) => dag === uiterlijk && dag !== laatsteDag);
   return {
     uiterlijk,
-    uitleg: dagen.map(({ tekst, dag, bron }) => ({
-      stap: 'aanvraagtermijn',
-      tekst: `${tekst}: uiterlijk ${schrijfDatum(dag)}.`,
-      bron,
-    })),
+    uitleg: dagen.map((venster) => ({ stap: 'aanvraagtermijn', tekst: schrijfVenster(venster), bron: venster.bron })),
     keuzes: [...(geschoven ? [VENSTER_SCHUIFT] : []), ...(dagen.length > 1 ? [LAATSTE_VENSTER] : [])],
   };
+}
+
+function schrijfVenster({ tekst, laatsteDag, dag }: Ruw & { readonly dag: Datum }): string {
+  const vrij = dag === laatsteDag ? '' : ` (${schrijfDatum(laatsteDag)} is geen werkdag)`;
+  return `${tekst}: uiterlijk ${schrijfDatum(dag)}${vrij}.`;
 }

@@ -77,8 +77,8 @@ export function beoordeelPrivateSchuld(feiten: Schuldfeiten): Schuldoordeel {
   const getoetst = feiten.aanvraagOntvangen !== null;
   const stappen = [
     ...spoor(SCHULDSOORT, rij, antwoorden),
-    ...toets.uitleg,
-    ...(getoetst ? venster.uitleg : []),
+    ...toets.uitleg.filter(({ stap }) => getoetst || stap !== 'voorwaarde termijn'),
+    ...(getoetst ? venster.uitleg : [TERMIJN_NIET_GETOETST]),
     ...(toets.voldaan ? uitleg : []),
   ];
   return {
@@ -88,6 +88,12 @@ export function beoordeelPrivateSchuld(feiten: Schuldfeiten): Schuldoordeel {
     ...verantwoord(parameters.versie, stappen, getoetst ? venster.keuzes : []),
   };
 }
+
+const TERMIJN_NIET_GETOETST: Uitlegregel = {
+  stap: 'termijn',
+  tekst: 'De aanvraagtermijn is niet getoetst: er is geen dag van ontvangst opgegeven.',
+  bron: 'Wht 6.1',
+};
 
 function heeftAkteOfUitspraak({ notarieleAkteOp, oproepOp }: Schuldfeiten, parameters: Schuldparameters): boolean {
   const akte =

@@ -3,6 +3,7 @@ import { verantwoord } from '#domain/bedragen/verantwoording';
 import { forfaitparametersOp, FORFAIT_SINDS } from '#domain/parameters/forfait';
 import { goldNogNiet } from '#domain/rekenhulp/geldigheid';
 import { maakRegel, type Uitlegregel } from '#domain/rekenhulp/rekenregel';
+import { naarUitleg } from '#domain/rekenhulp/uitleg';
 import { isTijdigAangemeld } from '#domain/termijnen/aanmeldtermijn';
 import { centen, schrijfBedrag } from '#domain/waarden/geld';
 
@@ -25,7 +26,7 @@ export const forfaitRegel = maakRegel({
     const forfait = berekenForfait({ aanvraagOntvangen: op, alOntvangen: alOntvangenCenten });
     const bedragCenten = tijdig ? forfait.bedrag : centen(0);
     const stappen: readonly Uitlegregel[] = [
-      ...uitleg.map(({ tekst, bron }) => ({ stap: 'aanvraag', tekst, bron: bron ?? 'Wht 6.1 lid 1' })),
+      ...naarUitleg('aanvraag', uitleg, 'Wht 6.1 lid 1'),
       ...(tijdig ? naarStappen(forfait.regels) : [TE_LAAT]),
       { stap: 'bedrag', tekst: slot(bedragCenten), bron: 'Wht 2.7 lid 1' },
     ];

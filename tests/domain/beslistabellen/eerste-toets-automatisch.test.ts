@@ -1,4 +1,4 @@
-import { beslisTabel, past, type Beslistabel } from '#domain/beslistabellen/beslistabel';
+import { beslisTabel, past, spoor, type Beslistabel } from '#domain/beslistabellen/beslistabel';
 import { EERSTE_TOETS_AUTOMATISCH, type Toeslagvraag } from '#domain/beslistabellen/eerste-toets-automatisch';
 
 const tabel = EERSTE_TOETS_AUTOMATISCH;
@@ -57,6 +57,15 @@ describe('De automatische stappen van de eerste toets', () => {
     ['geen uitsluitsel', {}, 'ET5', 'handmatig'],
   ])('%s', (_naam, anders, id, uitkomst) => {
     expect(beslisTabel(tabel, antwoord(anders))).toMatchObject({ id, uitkomst });
+  });
+});
+
+describe('Het spoor van een tabel zonder vraagteksten', () => {
+  it('noemt de vragen bij hun code, en zegt dat een regel een aanname is', () => {
+    const antwoorden = antwoord({ zelfStopgezet: true });
+    const stappen = spoor(tabel, beslisTabel(tabel, antwoorden), antwoorden);
+    expect(stappen[0]?.tekst).toContain('kotAangevraagd: ja');
+    expect(stappen[2]?.tekst).toBe('Regel ET4 van tabel eersteToetsAutomatisch is een aanname.');
   });
 });
 

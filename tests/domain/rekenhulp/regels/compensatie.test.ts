@@ -40,6 +40,12 @@ describe('Regel compensatie', () => {
     });
   });
 
+  it('zonder invordering is onderdeel e nul', () => {
+    const { invordering, ...zonder } = S1;
+    expect(invordering.kostenCenten).toBe(15_000);
+    expect(uitkomst(compensatieRegel, zonder)).toMatchObject({ regels: { eCenten: 0 } });
+  });
+
   it('noemt zijn keuzes en is dan onzeker', () => {
     const { uitleg, onzeker, regelversie } = antwoord(compensatieRegel, S1);
     expect(onzeker).toBe(true);

@@ -108,7 +108,11 @@ describe('Regel ex-toeslagpartner', () => {
       'E5',
       'E6',
     ]);
-    expect(keuzes(antwoord(exToeslagpartnerRegel, basis).uitleg)).toEqual(['venster-schuift-door']);
+    const gewoon = antwoord(exToeslagpartnerRegel, basis).uitleg;
+    expect(keuzes(gewoon)).toEqual(['venster-schuift-door']);
+    expect(gewoon.find(({ stap }) => stap === 'aanvraagtermijn')?.tekst).toContain(
+      'uiterlijk 1 juli 2024 (30 juni 2024 is geen werkdag)',
+    );
   });
 
   it.each([

@@ -139,7 +139,10 @@ describe('Regel private-schuld', () => {
     expect(keuzes(antwoord(privateSchuldRegel, { ...basis, aanvraagOntvangen: '2023-12-01' }).uitleg)).toEqual([
       'venster-schuift-door',
     ]);
-    expect(antwoord(privateSchuldRegel, basis).onzeker).toBe(false);
+    const { onzeker, uitleg } = antwoord(privateSchuldRegel, basis);
+    expect(onzeker).toBe(false);
+    expect(uitleg.some(({ tekst }) => tekst.startsWith('De aanvraagtermijn is niet getoetst'))).toBe(true);
+    expect(uitleg.some(({ stap }) => stap === 'voorwaarde termijn')).toBe(false);
   });
 
   it('vraagt wat voor de termijn van een ex-toeslagpartner nodig is, en weigert wat niet past', () => {
