@@ -21,7 +21,8 @@ import { maakBriefopmaak } from '#db/queries/briefopmaak.query';
 
 /** Connections of the web to the database; the sessions have a few of their own. */
 const POOLGROOTTE = 10;
-const VERZOEKEN_PER_MINUUT = 600;
+/** Of one medewerker; the console alone asks some hundreds while it shows a busy workflow. */
+const VERZOEKEN_PER_MINUUT = 3_000;
 const SESSIEMINUTEN = 30;
 /** Time a request under way gets to finish when stopping. */
 const AFRONDTIJD_MS = 10_000;

@@ -40,6 +40,7 @@ export class Systeem {
   /** False until this run holds the data folder: another run may hold it. */
   private houdtMap = false;
   private perProces: ReturnType<typeof omgevingen> | undefined;
+  private geheimen: Geheimen | undefined;
 
   constructor(private readonly opties: StartOpties) {
     this.uitval = new Promise((meld) => (this.meldUitval = meld));
@@ -49,6 +50,7 @@ export class Systeem {
   async start(): Promise<void> {
     const { map, meld } = this.opties;
     const geheimen = await this.bereidVoor();
+    this.geheimen = geheimen;
     this.databaseUrl = await this.startDatabase(geheimen);
     this.perProces = omgevingen({ ...this.opties, geheimen, databaseUrl: this.databaseUrl });
     controleerOmgevingen(this.perProces);
@@ -70,6 +72,14 @@ export class Systeem {
     this.bewaak(kind);
     meld(`${kind.naam} draait`);
     return kind;
+  }
+
+  /** Starts a server again after it died, on the data it had. */
+  async startServerOpnieuw(server: 'PostgreSQL' | 'Temporal'): Promise<void> {
+    this.eisDraaiend();
+    if (this.geheimen === undefined) throw new StartFout('Het systeem is nog niet gestart.');
+    if (server === 'PostgreSQL') await this.startDatabase(this.geheimen);
+    else await this.startTemporal();
   }
 
   /** The part of this name that runs now. */
@@ -147,14 +157,14 @@ export class Systeem {
 
   private async vulDatabase(): Promise<void> {
     this.eisDraaiend();
-    const { env, demo, meld } = this.opties;
+    const { env, demo, map, meld } = this.opties;
     const { gelukt, laatste } = await doeLangwerk(
       {
         wat: demo ? 'Database bijwerken en demogegevens laden' : 'Database bijwerken',
         programma: process.execPath,
         argumenten: ['--import', 'tsx', 'scripts/opstart/vul-database.ts', ...(demo ? ['--demo'] : [])],
         werkmap: WORTEL,
-        omgeving: { ...env, DATABASE_URL: this.databaseUrl },
+        omgeving: { ...env, DATABASE_URL: this.databaseUrl, BANK_MAP: join(map, 'bank') },
       },
       meld,
     );

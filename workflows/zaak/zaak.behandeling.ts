@@ -30,13 +30,13 @@ export class Zaakbehandeling {
       return;
     }
     const { zaakId, zaaknummer } = start;
-    const toestand = await dossier.laadToestand({ zaakId });
+    const toestand = await dossier.laadToestand.executeWithOptions({ summary: 'Lees de stand' }, [{ zaakId }]);
     if (toestand.volgnummer === 0) {
       this.stand.toestand = toestand;
       await this.beurten.neem(() => this.verwerk({ soort: 'start', op: vandaag(), sleutel: `${zaaknummer}/start` }));
       return;
     }
-    const open = await dossier.listOpenBrieven({ zaakId });
+    const open = await dossier.listOpenBrieven.executeWithOptions({ summary: 'Zoek open brieven' }, [{ zaakId }]);
     this.stand.neemOver(toestand);
     hervatBuitenwerk(this.stand, open);
     this.console.toon(this.stand, 'hervat uit het dossier');

@@ -52,7 +52,8 @@ function schrijf(gebeurtenis: Gebeurtenis, beslissing: Geslaagd, feiten: Dossier
 
 function leesFeiten(zaak: Zaaktoestand, gebeurtenis: Gebeurtenis): Promise<Dossierfeiten> {
   const procedureId = gebeurtenis.soort === 'start' ? '' : (gebeurtenis.procedureId ?? '');
-  return dossier.leesFeiten({ zaakId: zaak.zaakId, procedureId });
+  const vraag = { zaakId: zaak.zaakId, procedureId };
+  return dossier.leesFeiten.executeWithOptions({ summary: 'Lees de feiten voor dit besluit' }, [vraag]);
 }
 
 /** Only acts that say so are decided on facts of the dossier. */

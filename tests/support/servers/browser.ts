@@ -1,5 +1,7 @@
 import { startAlles, vrijeSysteempoorten } from '#scripts/opstart/alles';
+import { DELEN, type Deelnaam } from '#scripts/opstart/deel';
 import { omgevingen } from '#scripts/opstart/omgeving';
+import type { Systeem } from '#scripts/opstart/systeem';
 import { zorgVoorGeheimen } from '#scripts/opstart/geheimen';
 import { zorgVoorChromium } from '#scripts/servers/chromium';
 import { meldOpStderr } from '#tests/support/servers/meld';
@@ -16,6 +18,29 @@ const VAN_BUITEN = [
   'HERSTELBALIE_MAP',
 ];
 
+/** Starts again what a test killed, as a supervisor in production does: servers first, then our own processes. */
+function houdDraaiend(systeem: Systeem): void {
+  let bezig = false;
+  const herstel = async (): Promise<void> => {
+    if (bezig || systeem.isGestopt()) return;
+    bezig = true;
+    try {
+      for (const server of ['PostgreSQL', 'Temporal'] as const) {
+        if (!systeem.kind(server)) await systeem.startServerOpnieuw(server);
+      }
+      for (const deel of Object.keys(DELEN) as Deelnaam[]) {
+        if (!systeem.kind(DELEN[deel].naam)) await systeem.startDeel(deel);
+      }
+    } catch (fout) {
+      meldOpStderr(String(fout));
+    } finally {
+      bezig = false;
+    }
+  };
+  const wekker = setInterval(() => void herstel(), 500);
+  ruimLaterOp(() => clearInterval(wekker));
+}
+
 /** Jest `globalSetup`: a Chromium and the whole system with demo data, as `npm start` gives it, on ports and in a folder of its own. */
 export default async function startSysteemVoorTests(): Promise<void> {
   process.env['CHROMIUM_PATH'] = await zorgVoorChromium(meldOpStderr);
@@ -24,6 +49,7 @@ export default async function startSysteemVoorTests(): Promise<void> {
   const poorten = await vrijeSysteempoorten();
   const draaiend = await startAlles({ map, poorten, env, demo: true, meld: meldOpStderr });
   ruimLaterOp(() => draaiend.stop());
+  houdDraaiend(draaiend.systeem);
   const geheimen = zorgVoorGeheimen(map);
   process.env['TEST_SYSTEEM'] = JSON.stringify({
     adressen: draaiend.adressen,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { Adressen } from '#scripts/opstart/alles';
 import type { Poorten } from '#scripts/opstart/argumenten';
-import { DELEN, type Deelnaam, startDeel } from '#scripts/opstart/deel';
+import { DELEN, type Deelnaam } from '#scripts/opstart/deel';
 import { REGISTERBESTAND } from '#scripts/opstart/register';
 import type { Omgeving } from '#scripts/opstart/omgeving';
-import { type Kind } from '#scripts/servers/kind';
 
 /** The running system as a journey sees it. */
 export interface TestSysteem {
@@ -25,18 +25,38 @@ export function testSysteem(): TestSysteem {
   return JSON.parse(beschrijving) as TestSysteem;
 }
 
-/** Kills one part without any care, as a crash does. */
-export function doodDeel(deel: Deelnaam): void {
-  const { map } = testSysteem();
-  const processen = JSON.parse(readFileSync(join(map, REGISTERBESTAND), 'utf8')) as { naam: string; pid: number }[];
-  const proces = processen.find(({ naam }) => naam === DELEN[deel].naam);
-  if (proces === undefined) throw new Error(`${DELEN[deel].naam} is not running.`);
-  process.kill(proces.pid, 'SIGKILL');
+/** Kills one part without any care, as a crash does; the run starts it again. Resolves when it runs again under another number. */
+export async function doodEnHerleef(deel: Deelnaam | 'PostgreSQL' | 'Temporal'): Promise<void> {
+  const naam = deel in DELEN ? DELEN[deel as Deelnaam].naam : deel;
+  const oud = pidVan(naam);
+  if (oud === undefined) throw new Error(`${naam} is not running.`);
+  process.kill(oud, 'SIGKILL');
+  const tot = Date.now() + 120_000;
+  for (;;) {
+    const nieuw = pidVan(naam);
+    if (nieuw !== undefined && nieuw !== oud && (await neemtOp(deel))) return;
+    if (Date.now() > tot) throw new Error(`${naam} did not come back.`);
+    await new Promise((verder) => setTimeout(verder, 200));
+  }
 }
 
-/** Starts a part again after `doodDeel`; stop it in `afterAll`. */
-export async function startDeelOpnieuw(deel: Deelnaam): Promise<Kind> {
-  const { map, poorten, omgevingen } = testSysteem();
-  const poort = poorten[deel === 'worker' ? 'metrics' : deel];
-  return startDeel({ deel, poort, map, omgeving: omgevingen[deel] });
+function pidVan(naam: string): number | undefined {
+  const { map } = testSysteem();
+  const processen = JSON.parse(readFileSync(join(map, REGISTERBESTAND), 'utf8')) as { naam: string; pid: number }[];
+  return processen.findLast((proces) => proces.naam === naam)?.pid;
+}
+
+function neemtOp(deel: Deelnaam | 'PostgreSQL' | 'Temporal'): Promise<boolean> {
+  const { poorten } = testSysteem();
+  const poort =
+    { PostgreSQL: poorten.postgres, Temporal: poorten.temporal, worker: poorten.metrics }[deel as 'worker'] ??
+    poorten[deel as 'web'];
+  return new Promise((antwoord) => {
+    const lijn = connect(poort, '127.0.0.1');
+    lijn.once('connect', () => {
+      lijn.destroy();
+      antwoord(true);
+    });
+    lijn.once('error', () => antwoord(false));
+  });
 }

@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { logIn, startBrowser } from '#tests/support/browser/bezoek';
+import { metDossier } from '#tests/support/browser/dossier';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Everything axe has to say about a page, one line per rule and place. */
+async function overtredingen(pagina: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: pagina })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')} (${pagina.url()})`),
+  );
+}
+
+/** Paths of a zaak in that fase: its tabs. */
+async function zaakIn(soort: string, fase: string): Promise<string> {
+  const rij = await metDossier((knex) =>
+    knex('procedures as p')
+      .join('zaken as z', 'z.id', 'p.zaak_id')
+      .where({ 'p.soort': soort, 'p.fase': fase })
+      .orderBy('z.zaaknummer')
+      .first<{ zaaknummer: string } | undefined>('z.zaaknummer'),
+  );
+  if (!rij) throw new Error(`no demo zaak in ${soort}.${fase}`);
+  return `/zaken/${rij.zaaknummer}`;
+}
+
+/** Every link of the side menu and of the tabs of the page one is on, within the system. */
+async function koppelingen(pagina: Page, plaats: string): Promise<readonly string[]> {
+  const adressen = await pagina
+    .locator(`${plaats} a[href^="/"]`)
+    .evaluateAll((links) =>
+      links.map((link) => (link as unknown as { getAttribute(naam: string): string }).getAttribute('href')),
+    );
+  return [...new Set(adressen)].filter((adres) => !adres.startsWith('/console'));
+}
+
+describe('every page has nothing that axe objects to', () => {
+  it.each(['noor.de.wit', 'joost.vermeer', 'mila.jansen', 'karim.haddad', 'eva.dijkstra', 'tom.peters', 'hanna.smit'])(
+    'on the pages of the menu of %s',
+    async (id) => {
+      const { pagina, ga, sluit } = await logIn(browser, id);
+      const paden = await koppelingen(pagina, 'nav');
+      expect(paden.length).toBeGreaterThan(0);
+      const gevonden: string[] = [];
+      for (const pad of paden) {
+        await ga(pad);
+        gevonden.push(...(await overtredingen(pagina)));
+      }
+      await sluit();
+      expect(gevonden).toEqual([]);
+    },
+  );
+
+  it('on a zaak, its tabs, its acts, and a form that was filled in wrong', async () => {
+    const { pagina, ga, sluit } = await logIn(browser, 'noor.de.wit');
+    const gevonden: string[] = [];
+    for (const [soort, fase] of [
+      ['eersteToets', 'handmatig'],
+      ['hardheidsclausule', 'beoordeling'],
+      ['uitbetaling', 'bellen'],
+    ] as const) {
+      const zaak = await zaakIn(soort, fase);
+      await ga(zaak);
+      gevonden.push(...(await overtredingen(pagina)));
+      const paden = [...(await koppelingen(pagina, '.hb-tabs')), ...(await koppelingen(pagina, '.hb-doen'))];
+      for (const pad of paden) {
+        await ga(pad);
+        gevonden.push(...(await overtredingen(pagina)));
+      }
+    }
+    await ga('/aanmeldingen/nieuw');
+    await pagina.getByRole('button', { name: 'Registreer de aanmelding' }).last().click();
+    await pagina.getByRole('alert').waitFor();
+    gevonden.push(...(await overtredingen(pagina)));
+    await ga('/bestaat-niet');
+    gevonden.push(...(await overtredingen(pagina)));
+    await sluit();
+    expect(gevonden).toEqual([]);
+  });
+});
+
+describe('without a mouse and without JavaScript', () => {
+  it('an act is done with the keyboard alone', async () => {
+    const { pagina, ga, sluit } = await logIn(browser, 'noor.de.wit');
+    await ga(`${await zaakIn('eersteToets', 'handmatig')}`);
+    await pagina.keyboard.press('Tab');
+    expect(await pagina.evaluate('document.activeElement.textContent')).toContain('Naar de inhoud');
+    await pagina.keyboard.press('Enter');
+    const link = pagina.getByRole('link', { name: 'Leg contact met de ouder vast' }).first();
+    for (
+      let i = 0;
+      i < 40 && !(await link.evaluate((element) => element === element.ownerDocument.activeElement));
+      i += 1
+    ) {
+      await pagina.keyboard.press('Tab');
+    }
+    await pagina.keyboard.press('Enter');
+    await pagina.getByRole('heading', { level: 1, name: 'Leg contact met de ouder vast' }).waitFor();
+    await pagina.locator('input[name="kanaal"]').first().focus();
+    await pagina.keyboard.press('Space');
+    await pagina.keyboard.press('Tab');
+    await pagina.keyboard.type('Gesproken over de voortgang.');
+    await pagina.keyboard.press('Tab');
+    for (let i = 0; i < 8; i += 1) {
+      const tekst = String(await pagina.evaluate('document.activeElement.textContent'));
+      if (tekst.includes('Leg contact')) break;
+      await pagina.keyboard.press('Tab');
+    }
+    await pagina.keyboard.press('Enter');
+    await pagina.getByText('Gedaan: Leg contact met de ouder vast.').waitFor();
+    await sluit();
+  });
+
+  it('a zaak is found and an act is done while scripts are off', async () => {
+    const { pagina, ga, sluit } = await logIn(browser, 'noor.de.wit', { javaScript: false });
+    await ga('/werkvoorraad');
+    await pagina.locator('main a[href^="/zaken/ZK-"]').first().click();
+    await pagina.getByRole('link', { name: 'Leg contact met de ouder vast' }).first().click();
+    await pagina.locator('input[name="kanaal"][value="email"]').check();
+    await pagina.locator('#veld-verslag').fill('Per e-mail geantwoord.');
+    await pagina.getByRole('button', { name: 'Leg contact met de ouder vast' }).click();
+    await pagina.getByText('Gedaan: Leg contact met de ouder vast.').waitFor();
+    await sluit();
+  });
+});
