@@ -1,6 +1,6 @@
 import { deelVan } from '#domain/bedragen/breuk';
 import { RENTETABEL, type Dagtelling, type Rentebeleid } from '#domain/parameters/rente';
-import { dagnummer, datumdelen, laatste, plusDagen, vroegste, type Datum } from '#domain/waarden/datum';
+import { dagnummer, datumdelen, isDatum, plusDagen, type Datum } from '#domain/waarden/datum';
 import { schrijfBedrag, som, type EuroCenten } from '#domain/waarden/geld';
 
 /** Interest over a span with one rate; both days are counted. */
@@ -18,11 +18,28 @@ export interface Renteberekening {
   readonly totaal: EuroCenten;
 }
 
-/** A row of the table with its last day, worked out once. */
+/** A row of the table with its last day and the index of both days, worked out once. */
 const ROOSTER = RENTETABEL.map((voet, i) => {
   const volgende = RENTETABEL[i + 1];
-  return { ...voet, tot: volgende ? plusDagen(volgende.vanaf, -1) : ('9999-12-31' as Datum) };
+  const tot = volgende ? plusDagen(volgende.vanaf, -1) : ('9999-12-31' as Datum);
+  return { honderdsten: voet.honderdsten, van: grens(voet.vanaf), tot: grens(tot) };
 });
+
+/** A day with its index in both countings; `eerste` as the first day of a span, `laatste` as the last. */
+interface Grens {
+  readonly dag: Datum;
+  readonly nummer: number;
+  readonly eerste: number;
+  readonly laatste: number;
+}
+
+function grens(dag: Datum): Grens {
+  const delen = datumdelen(dag);
+  const maand = 360 * delen.jaar + 30 * delen.maand;
+  const gekapt = Math.min(delen.dag, 30);
+  const isLaatste = delen.dag >= 28 && !isDatum(`${dag.slice(0, 8)}${delen.dag + 1}`);
+  return { dag, nummer: dagnummer(dag), eerste: maand + gekapt, laatste: maand + (isLaatste ? 30 : gekapt) };
+}
 
 /**
  * Simple interest over an amount from a day to a day, both counted, at the rate of each day (Awir 27 lid 3 → AWR 30hb) [S]; how days are counted and
@@ -34,24 +51,38 @@ export function berekenRente(
   span: { readonly van: Datum; readonly tot: Datum },
   beleid: Rentebeleid,
 ): Renteberekening {
-  const perioden: Renteperiode[] = [];
-  for (const voet of ROOSTER) {
-    const van = laatste(voet.vanaf, span.van);
-    const tot = vroegste(voet.tot, span.tot);
-    if (van <= tot) perioden.push(periode(hoofdsom, { van, tot, honderdsten: voet.honderdsten }, beleid));
-  }
+  const van = grens(span.van);
+  const tot = grens(span.tot);
+  const perioden = ROOSTER.filter(
+    (voet) => voet.van.dag <= tot.dag && voet.tot.dag >= van.dag && van.dag <= tot.dag,
+  ).map((voet) => {
+    const deel = { van: voet.van.dag > van.dag ? voet.van : van, tot: voet.tot.dag < tot.dag ? voet.tot : tot };
+    return periode(hoofdsom, { ...deel, honderdsten: voet.honderdsten }, beleid);
+  });
   return { perioden, totaal: som(perioden.map(({ bedrag }) => bedrag)) };
 }
 
-function periode(
-  hoofdsom: EuroCenten,
-  deel: Pick<Renteperiode, 'van' | 'tot' | 'honderdsten'>,
-  beleid: Rentebeleid,
-): Renteperiode {
-  const dagen = rentedagen(deel.van, deel.tot, beleid.dagtelling.waarde);
+interface Deel {
+  readonly van: Grens;
+  readonly tot: Grens;
+  readonly honderdsten: number;
+}
+
+function periode(hoofdsom: EuroCenten, { van, tot, honderdsten }: Deel, beleid: Rentebeleid): Renteperiode {
+  const dagen = dagenTussenGrenzen(van, tot, beleid.dagtelling.waarde);
   const perJaar = beleid.dagtelling.waarde === '30/360' ? 360 : 365;
-  const breuk = { teller: deel.honderdsten * dagen, noemer: 10_000 * perJaar };
-  return { ...deel, dagen, bedrag: deelVan(hoofdsom, breuk, beleid.deelperiode.waarde) };
+  const breuk = { teller: honderdsten * dagen, noemer: 10_000 * perJaar };
+  return {
+    van: van.dag,
+    tot: tot.dag,
+    honderdsten,
+    dagen,
+    bedrag: deelVan(hoofdsom, breuk, beleid.deelperiode.waarde),
+  };
+}
+
+function dagenTussenGrenzen(van: Grens, tot: Grens, telling: Dagtelling): number {
+  return telling === '30/360' ? tot.laatste - van.eerste + 1 : tot.nummer - van.nummer + 1;
 }
 
 /**
@@ -59,13 +90,7 @@ function periode(
  * Examples: 2024-07-01 to 2024-12-31 → 180 and 184; 2025-01-31 to 2025-02-28 → 31 and 29.
  */
 export function rentedagen(van: Datum, tot: Datum, telling: Dagtelling): number {
-  if (telling === 'werkelijk/365') return dagnummer(tot) - dagnummer(van) + 1;
-  return dagindex(tot, datumdelen(plusDagen(tot, 1)).dag === 1) - dagindex(van, false) + 1;
-}
-
-function dagindex(d: Datum, eindeMaand: boolean): number {
-  const { jaar, maand, dag } = datumdelen(d);
-  return 360 * jaar + 30 * maand + (eindeMaand ? 30 : Math.min(dag, 30));
+  return dagenTussenGrenzen(grens(van), grens(tot), telling);
 }
 
 /** For people: `4,00% over 2130 dagen: € 2.414,00`. */
