@@ -29,14 +29,6 @@ module.exports = {
       to: { path: '^activities/', pathNot: '^activities/index\\.ts$' },
     },
     {
-      name: 'sandbox-never-reaches-node',
-      comment:
-        'Something imported by the workflow bundle reaches Node or the database three imports away. Break the chain with a type-only import.',
-      severity: 'error',
-      from: { path: '^workflows/index\\.ts$' },
-      to: { path: ['^db/', '^api/', '^config/', buiten('(knex|pg|joi|express|ejs|pino)')], reachable: true },
-    },
-    {
       name: 'api-not-to-activities',
       comment: 'The web process reaches Postgres, Temporal and the identity provider, nothing else. Ask the workflow.',
       severity: 'error',
