@@ -25,7 +25,7 @@ describe('the command line of npm start', () => {
     [['--web-port', '3001'], {}, /Port 3001 is given to two parts/],
   ])('refuses %j with %j with exit code 2', (argumenten, env, zin) => {
     expect(() => leesStartwens(argumenten, env)).toThrow(
-      expect.objectContaining({ exitcode: 2, message: expect.stringMatching(zin) as string }),
+      expect.objectContaining({ exitcode: 2, message: expect.stringMatching(zin) as string }) as Error,
     );
   });
 });
