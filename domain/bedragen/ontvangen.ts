@@ -22,15 +22,19 @@ export function verrekenOntvangen(totaal: EuroCenten, ontvangen: readonly Ontvan
   const af = ontvangen.filter(({ soort }) => !NIET_AF.includes(soort));
   const aftrek = som(af.map(({ bedrag }) => bedrag));
   const teBetalen = minTotNul(totaal, aftrek);
-  const regel = ({ soort, bedrag }: Ontvangst): Uitlegregel => ({
-    stap: 'ontvangen',
-    tekst: `Ontvangen (${soort}): ${schrijfBedrag(bedrag)}${NIET_AF.includes(soort) ? '; gaat er niet af' : ''}.`,
-    bron: 'Wht 2.1 lid 5; 2.7 lid 1',
-  });
   const tekst = `Te betalen: ${schrijfBedrag(totaal)} min ${schrijfBedrag(aftrek)}, nooit onder nul = ${schrijfBedrag(teBetalen)}.`;
   return {
     teBetalen,
-    uitleg: [...ontvangen.map(regel), { stap: 'te betalen', tekst, bron: 'Wht 2.1 lid 5' }],
+    uitleg: [...ontvangen.map(schrijfOntvangst), { stap: 'te betalen', tekst, bron: 'Wht 2.1 lid 5' }],
     keuzes: ontvangen.some(({ soort }) => soort === 'noodvoorziening') ? [NOODVOORZIENING_NIET_AF] : [],
+  };
+}
+
+function schrijfOntvangst({ soort, bedrag }: Ontvangst): Uitlegregel {
+  const slot = NIET_AF.includes(soort) ? '; gaat er niet af' : '';
+  return {
+    stap: 'ontvangen',
+    tekst: `Ontvangen (${soort}): ${schrijfBedrag(bedrag)}${slot}.`,
+    bron: 'Wht 2.1 lid 5; 2.7 lid 1',
   };
 }

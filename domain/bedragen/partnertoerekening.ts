@@ -2,6 +2,7 @@ import { isOpDeCent } from '#domain/bedragen/breuk';
 import { rekenPartnertoerekeningUit, type Partnertoerekening } from '#domain/bedragen/forfait';
 import { verantwoord, type Verantwoording } from '#domain/bedragen/verantwoording';
 import { AFRONDING_TOEREKENING, forfaitparametersOp } from '#domain/parameters/forfait';
+import type { Uitlegregel } from '#domain/rekenhulp/rekenregel';
 import type { Datum } from '#domain/waarden/datum';
 import { centen, minTotNul, schrijfBedrag, type EuroCenten } from '#domain/waarden/geld';
 
@@ -28,38 +29,48 @@ export function berekenTeBetalenNaForfait(feiten: {
   const teBetalenA = minTotNul(toegekendA, aandeelA);
   const teBetalenB = minTotNul(toegekendB, aandeelB);
   const samen = centen(toegekendA + toegekendB);
-  const bron = 'Wht 2.7 lid 3';
-  const aandeel = (wie: string, eigen: EuroCenten, deel: EuroCenten): { stap: string; tekst: string; bron: string } => {
-    const breuk = `${schrijfBedrag(forfait)} × ${schrijfBedrag(eigen)} / ${schrijfBedrag(samen)}`;
-    const tekst = `Aandeel ${wie}: ${breuk}, ten hoogste de uitbetaalde ${schrijfBedrag(forfaitUitbetaald)} = ${schrijfBedrag(deel)}.`;
-    return { stap: `aandeel ${wie}`, tekst, bron };
-  };
-  const rest = (wie: string, eigen: EuroCenten, deel: EuroCenten): { stap: string; tekst: string; bron: string } => ({
-    stap: `te betalen ${wie}`,
-    tekst: `Te betalen aan ${wie}: ${schrijfBedrag(eigen)} min ${schrijfBedrag(deel)}, nooit onder nul = ${schrijfBedrag(minTotNul(eigen, deel))}.`,
-    bron: 'Wht 2.1 lid 5; 2.7 lid 3',
-  });
+  const verdeling = { forfait, samen, forfaitUitbetaald };
   const stappen =
     samen === 0
-      ? [
-          {
-            stap: 'aandeel',
-            tekst: 'Aan geen van beiden is iets toegekend: er is niets om het forfait op in mindering te brengen.',
-            bron,
-          },
-        ]
+      ? [NIETS_TOEGEKEND]
       : [
-          aandeel('A', toegekendA, aandeelA),
-          aandeel('B', toegekendB, aandeelB),
-          rest('A', toegekendA, aandeelA),
-          rest('B', toegekendB, aandeelB),
+          schrijfAandeel({ wie: 'A', eigen: toegekendA, aandeel: aandeelA }, verdeling),
+          schrijfAandeel({ wie: 'B', eigen: toegekendB, aandeel: aandeelB }, verdeling),
+          schrijfRest({ wie: 'A', eigen: toegekendA, aandeel: aandeelA }),
+          schrijfRest({ wie: 'B', eigen: toegekendB, aandeel: aandeelB }),
         ];
   const afgerond = samen > 0 && !isOpDeCent(forfait, { teller: toegekendA, noemer: samen });
+  const keuzes = afgerond ? [AFRONDING_TOEREKENING] : [];
+  return { aandeelA, aandeelB, teBetalenA, teBetalenB, ...verantwoord(versie, stappen, keuzes) };
+}
+
+const NIETS_TOEGEKEND: Uitlegregel = {
+  stap: 'aandeel',
+  tekst: 'Aan geen van beiden is iets toegekend: er is niets om het forfait op in mindering te brengen.',
+  bron: 'Wht 2.7 lid 3',
+};
+
+interface Partnerdeel {
+  readonly wie: 'A' | 'B';
+  readonly eigen: EuroCenten;
+  readonly aandeel: EuroCenten;
+}
+
+function schrijfAandeel(
+  { wie, eigen, aandeel }: Partnerdeel,
+  van: { readonly forfait: EuroCenten; readonly samen: EuroCenten; readonly forfaitUitbetaald: EuroCenten },
+): Uitlegregel {
+  const breuk = `${schrijfBedrag(van.forfait)} × ${schrijfBedrag(eigen)} / ${schrijfBedrag(van.samen)}`;
+  const hoogstens = `ten hoogste de uitbetaalde ${schrijfBedrag(van.forfaitUitbetaald)}`;
   return {
-    aandeelA,
-    aandeelB,
-    teBetalenA,
-    teBetalenB,
-    ...verantwoord(versie, stappen, afgerond ? [AFRONDING_TOEREKENING] : []),
+    stap: `aandeel ${wie}`,
+    tekst: `Aandeel ${wie}: ${breuk}, ${hoogstens} = ${schrijfBedrag(aandeel)}.`,
+    bron: 'Wht 2.7 lid 3',
   };
+}
+
+function schrijfRest({ wie, eigen, aandeel }: Partnerdeel): Uitlegregel {
+  const rest = schrijfBedrag(minTotNul(eigen, aandeel));
+  const tekst = `Te betalen aan ${wie}: ${schrijfBedrag(eigen)} min ${schrijfBedrag(aandeel)}, nooit onder nul = ${rest}.`;
+  return { stap: `te betalen ${wie}`, tekst, bron: 'Wht 2.1 lid 5; 2.7 lid 3' };
 }

@@ -62,7 +62,7 @@ export function beoordeelPrivateSchuld(feiten: Schuldfeiten): Schuldoordeel {
   };
   const rij = beslisTabel(SCHULDSOORT, antwoorden);
   const { bedrag, uitleg } = berekenSchuldbedrag(feiten, rij.uitkomst);
-  const venster = vensterPrivateSchuld(feiten, parameters);
+  const termijn = toetsTermijn(feiten, parameters);
   const toets = toetsVoorwaarden(PRIVATE_SCHULD, {
     persoon: feiten.persoon !== 'geen',
     geenTraject: !feiten.trajectNeemtOver,
@@ -71,21 +71,20 @@ export function beoordeelPrivateSchuld(feiten: Schuldfeiten): Schuldoordeel {
     open: feiten.open + feiten.bijkomendeKosten > 0,
     nietOvergenomen:
       !feiten.alOvergenomen && (rij.uitkomst === 'niets' || feiten.open + feiten.bijkomendeKosten === 0 || bedrag > 0),
-    opTijd: isOpTijd(feiten, venster),
+    opTijd: termijn.opTijd,
     soort: rij.uitkomst !== 'niets',
   });
-  const getoetst = feiten.aanvraagOntvangen !== null;
   const stappen = [
     ...spoor(SCHULDSOORT, rij, antwoorden),
-    ...toets.uitleg.filter(({ stap }) => getoetst || stap !== 'voorwaarde termijn'),
-    ...(getoetst ? venster.uitleg : [TERMIJN_NIET_GETOETST]),
+    ...toets.uitleg.filter(({ stap }) => termijn.getoetst || stap !== 'voorwaarde termijn'),
+    ...termijn.uitleg,
     ...(toets.voldaan ? uitleg : []),
   ];
   return {
     overnemen: toets.voldaan,
     bedrag: toets.voldaan ? bedrag : centen(0),
     redenen: toets.voldaan ? [rij.reden] : [...toets.redenen, ...(rij.uitkomst === 'niets' ? [rij.reden] : [])],
-    ...verantwoord(parameters.versie, stappen, getoetst ? venster.keuzes : []),
+    ...verantwoord(parameters.versie, stappen, termijn.keuzes),
   };
 }
 
@@ -95,14 +94,23 @@ const TERMIJN_NIET_GETOETST: Uitlegregel = {
   bron: 'Wht 6.1',
 };
 
+interface Termijntoets extends Pick<Aanvraagvenster, 'uitleg' | 'keuzes'> {
+  readonly getoetst: boolean;
+  readonly opTijd: boolean;
+}
+
+function toetsTermijn(feiten: Schuldfeiten, parameters: Schuldparameters): Termijntoets {
+  if (feiten.aanvraagOntvangen === null) {
+    return { getoetst: false, opTijd: true, uitleg: [TERMIJN_NIET_GETOETST], keuzes: [] };
+  }
+  const { uiterlijk, uitleg, keuzes } = vensterPrivateSchuld(feiten, parameters);
+  return { getoetst: true, opTijd: feiten.aanvraagOntvangen <= uiterlijk, uitleg, keuzes };
+}
+
 function heeftAkteOfUitspraak({ notarieleAkteOp, oproepOp }: Schuldfeiten, parameters: Schuldparameters): boolean {
   const akte =
     notarieleAkteOp !== null && notarieleAkteOp >= parameters.akteVan && notarieleAkteOp <= parameters.akteTot;
   return akte || (oproepOp !== null && oproepOp < parameters.opeisbaarVoor);
-}
-
-function isOpTijd({ aanvraagOntvangen }: Schuldfeiten, { uiterlijk }: Aanvraagvenster): boolean {
-  return aanvraagOntvangen === null || aanvraagOntvangen <= uiterlijk;
 }
 
 function berekenSchuldbedrag(
