@@ -66,11 +66,10 @@ async function roep({ url, token, tijdlimietMs }: Bankverbinding, pad: string, x
 }
 
 function alsStoring(fout: unknown, limietMs: number): Error {
-  if (fout instanceof Error && fout.name === 'TimeoutError') {
-    return new Error(`de bank antwoordt niet binnen ${limietMs / 1000} seconden`);
-  }
-  const oorzaak = fout instanceof Error ? (fout.cause as { readonly code?: unknown } | undefined)?.code : undefined;
-  return new Error(`de bank is niet bereikbaar${typeof oorzaak === 'string' ? ` (${oorzaak})` : ''}`);
+  const { name, cause } = fout as { readonly name?: unknown; readonly cause?: { readonly code?: unknown } };
+  if (name === 'TimeoutError') return new Error(`de bank antwoordt niet binnen ${limietMs / 1000} seconden`);
+  const code = typeof cause?.code === 'string' ? ` (${cause.code})` : '';
+  return new Error(`de bank is niet bereikbaar${code}`);
 }
 
 /** The text of a good answer. A server that fails, or is too busy, may do better later; any other answer is a no. */
