@@ -10,7 +10,7 @@ import type { Uitlegregel } from '#domain/rekenhulp/rekenregel';
 import { datumVanDelen, schrijfDatum, type Datum } from '#domain/waarden/datum';
 import { centen, minTotNul, schrijfBedrag, som, type EuroCenten } from '#domain/waarden/geld';
 
-/** One component: its letter, its amount, and how it came about. */
+/** One component: its amount, and how it came about. */
 export interface Onderdeel {
   readonly bedrag: EuroCenten;
   readonly uitleg: readonly Uitlegregel[];
@@ -36,8 +36,14 @@ function schrijfStartbedrag({ feiten, bruto, netto }: Jaaroordeel): string {
   return `${delen.join(', ')}; bruto ${schrijfBedrag(bruto)}, netto ${schrijfBedrag(netto)}.`;
 }
 
+const GEEN_BOETES: Onderdeel = {
+  bedrag: centen(0),
+  uitleg: [{ stap: 'b', tekst: 'Er zijn geen boetes.', bron: 'Wht 2.2, onder b; 2.3 lid 2' }],
+};
+
 /** b: the fines as paid (Wht 2.3 lid 2) [S]. Imposed € 500, paid € 200 → € 200. */
 export function boetes(gegeven: readonly Boete[], { afrondingOnderdelen }: Compensatieparameters): Onderdeel {
+  if (gegeven.length === 0) return GEEN_BOETES;
   const bedrag = rondAf(som(gegeven.map(({ betaald }) => betaald)), afrondingOnderdelen.waarde);
   return {
     bedrag,
@@ -75,21 +81,35 @@ export function immaterieleSchade(
   return { bedrag, uitleg: [{ stap: 'd', tekst: `${berekening}${slot}`, bron }] };
 }
 
+const GEEN_INVORDERINGSKOSTEN: Onderdeel = {
+  bedrag: centen(0),
+  uitleg: [
+    { stap: 'e', tekst: 'Er zijn geen betaalde kosten of rente van invordering.', bron: 'Wht 2.2, onder e; 2.3 lid 5' },
+  ],
+};
+
 /** e: costs and interest of collecting, as paid (Wht 2.3 lid 5) [S]. S1 → € 150. */
 export function invorderingskosten(
   { kosten, rente }: Compensatiefeiten['invordering'],
   { afrondingOnderdelen }: Compensatieparameters,
 ): Onderdeel {
+  if (kosten === 0 && rente === 0) return GEEN_INVORDERINGSKOSTEN;
   const bedrag = rondAf(centen(kosten + rente), afrondingOnderdelen.waarde);
   const tekst = `Betaalde invorderingskosten ${schrijfBedrag(kosten)} en invorderingsrente ${schrijfBedrag(rente)}: ${schrijfBedrag(bedrag)}.`;
   return { bedrag, uitleg: [{ stap: 'e', tekst, bron: 'Wht 2.2, onder e; 2.3 lid 5' }] };
 }
+
+const GEEN_RECHTSBIJSTAND: Onderdeel = {
+  bedrag: centen(0),
+  uitleg: [{ stap: 'f', tekst: 'Er was geen beroepsmatige rechtsbijstand.', bron: 'Wht 2.2, onder f; 2.3 lid 6' }],
+};
 
 /**
  * f: points × value × weight 2, as if there were no connected cases, minus the proceskostenvergoeding granted (Wht 2.3 lid 6) [S].
  * Example: 2,5 points of € 597, € 1.000 granted → 2.985 − 1.000 = € 1.985.
  */
 export function proceskosten(procedures: readonly Rechtsbijstand[], parameters: Compensatieparameters): Onderdeel {
+  if (procedures.length === 0) return GEEN_RECHTSBIJSTAND;
   const bron = 'Wht 2.2, onder f; 2.3 lid 6; Besluit proceskosten bestuursrecht';
   const delen = procedures.map(({ halvePunten, puntwaarde, vergoed }) => {
     const breuk = { teller: halvePunten * parameters.wegingRechtsbijstand, noemer: 2 };

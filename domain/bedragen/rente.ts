@@ -53,12 +53,14 @@ export function berekenRente(
 ): Renteberekening {
   const van = grens(span.van);
   const tot = grens(span.tot);
-  const perioden = ROOSTER.filter(
-    (voet) => voet.van.dag <= tot.dag && voet.tot.dag >= van.dag && van.dag <= tot.dag,
-  ).map((voet) => {
-    const deel = { van: voet.van.dag > van.dag ? voet.van : van, tot: voet.tot.dag < tot.dag ? voet.tot : tot };
-    return periode(hoofdsom, { ...deel, honderdsten: voet.honderdsten }, beleid);
-  });
+  const perioden: Renteperiode[] = [];
+  for (const voet of ROOSTER) {
+    const eerste = voet.van.nummer > van.nummer ? voet.van : van;
+    const slot = voet.tot.nummer < tot.nummer ? voet.tot : tot;
+    if (eerste.nummer <= slot.nummer) {
+      perioden.push(periode(hoofdsom, { van: eerste, tot: slot, honderdsten: voet.honderdsten }, beleid));
+    }
+  }
   return { perioden, totaal: som(perioden.map(({ bedrag }) => bedrag)) };
 }
 
