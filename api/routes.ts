@@ -7,6 +7,8 @@ import type { Diensten } from '#api/compose';
 import { handelingRoutes } from '#api/handelingen/handeling.routes';
 import type { Route } from '#api/shared/route';
 import { sturingRoutes } from '#api/sturing/sturing.routes';
+import { takenRoutes } from '#api/taken/taken.routes';
+import { terAkkoordRoutes } from '#api/terakkoord/terakkoord.routes';
 import { werkvoorraadRoutes } from '#api/werkvoorraad/werkvoorraad.routes';
 import { zaakRoutes } from '#api/zaken/zaak.routes';
 import { zoekRoutes } from '#api/zoeken/zoeken.routes';
@@ -16,6 +18,8 @@ export function alleRoutes(diensten: Diensten): readonly Route[] {
   return [
     ...sessieRoutes(diensten),
     ...werkvoorraadRoutes(diensten),
+    ...takenRoutes(diensten),
+    ...terAkkoordRoutes(diensten),
     ...zoekRoutes(diensten),
     ...aanmeldingRoutes(diensten),
     ...zaakRoutes(diensten),

@@ -55,7 +55,7 @@ function medewerkerVan(res: Antwoord): Medewerker | null {
 /** A menu without numbers is better than no page, so also an error page can be shown when the database is away. */
 async function tellersVan(diensten: Diensten, medewerker: Medewerker): Promise<Menutellers | null> {
   try {
-    return await telMenu(diensten.knex, medewerker.id, medewerker.rollen);
+    return await telMenu(diensten.knex, { medewerkerId: medewerker.id, ...medewerker });
   } catch (fout) {
     diensten.logger.warn({ fout }, 'menutellers niet gelezen');
     return null;

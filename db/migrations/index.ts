@@ -10,6 +10,7 @@ import * as overzicht from '#db/migrations/20261124090700_create_zaak_overzicht'
 import * as beheer from '#db/migrations/20261124090800_create_beheer';
 import * as werklijsten from '#db/migrations/20261125170000_create_werklijst_indexes';
 import * as outboxVerwerkt from '#db/migrations/20261125171000_index_outbox_verwerkt';
+import * as takenlijst from '#db/migrations/20261125180000_create_takenlijst_index';
 
 /** One step of the schema; forward only. */
 export interface Migratie {
@@ -30,4 +31,5 @@ export const MIGRATIES: readonly Migratie[] = [
   { naam: '20261124090800_create_beheer', up: beheer.up },
   { naam: '20261125170000_create_werklijst_indexes', up: werklijsten.up },
   { naam: '20261125171000_index_outbox_verwerkt', up: outboxVerwerkt.up },
+  { naam: '20261125180000_create_takenlijst_index', up: takenlijst.up },
 ];

@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { takenteller, type Takenkring } from '#db/queries/taken.selectie';
+import { akkoordtakenVoor } from '#db/queries/terakkoord.taken';
 
 /** Numbers beside the menu. */
 export interface Tellers {
@@ -7,16 +9,24 @@ export interface Tellers {
   readonly terAkkoord: number;
 }
 
-/** How much work waits for a medewerker: own open zaken, open taken, and taken for the second pair of eyes. */
-export async function telMenu(knex: Knex, medewerkerId: string, rollen: readonly string[]): Promise<Tellers> {
-  const antwoord = await knex.raw<{ rows: Tellers[] }>(
-    `select
-       (select count(*)::int from zaak_overzicht where behandelaar_id = :wie and afgesloten_op is null) as "werkvoorraad",
-       (select count(*)::int from taken where afgerond_op is null
-          and (medewerker_id = :wie or (medewerker_id is null and rol = any(:rollen)))) as "taken",
-       (select count(*)::int from taken where afgerond_op is null and medewerker_id is null
-          and rol = any(:rollen) and rol in ('beoordelaar', 'betaling')) as "terAkkoord"`,
-    { wie: medewerkerId, rollen: [...rollen] },
+/** Counting taken stops above this: the menu is on every page, and a teamleider can have one for every overdue term. */
+const TEL_TOT = 999;
+
+/** How much work waits for a medewerker: own open zaken, open taken, and what waits for a second pair of eyes; as the pages themselves count. */
+export async function telMenu(knex: Knex, wie: Takenkring): Promise<Tellers> {
+  const akkoorden = akkoordtakenVoor(wie.rollen).map(({ taak }) => taak);
+  const tellers = await knex.first<Tellers | undefined>(
+    knex('zaak_overzicht')
+      .where('behandelaar_id', wie.medewerkerId)
+      .whereNull('afgesloten_op')
+      .select(knex.raw('count(*)::int'))
+      .as('werkvoorraad'),
+    takenteller(knex, wie, 'mijn', TEL_TOT).as('taken'),
+    knex('taken')
+      .whereNull('afgerond_op')
+      .whereIn('taak', akkoorden)
+      .select(knex.raw('count(*)::int'))
+      .as('terAkkoord'),
   );
-  return antwoord.rows[0] ?? { werkvoorraad: 0, taken: 0, terAkkoord: 0 };
+  return tellers ?? { werkvoorraad: 0, taken: 0, terAkkoord: 0 };
 }
