@@ -1,7 +1,7 @@
 import compression from 'compression';
 import express, { Router, type Express, type RequestHandler } from 'express';
 import { koppelInloggen } from '#api/auth/inloggen.routes';
-import { maakSessies } from '#api/auth/sessie';
+import { bewaarVoorDoorsturen, maakSessies } from '#api/auth/sessie';
 import type { Diensten } from '#api/compose';
 import { toonConsole } from '#api/console/console';
 import { gereed, levend, type Gereedheid } from '#api/gezondheid/gezondheid';
@@ -46,7 +46,7 @@ export function createApp(diensten: Diensten, opties: Appopties = {}): Express {
     compression(),
   );
   app.use(dienStatischOp(statisch));
-  app.use(maakSessies(diensten.instellingen, diensten.sessies));
+  app.use(maakSessies(diensten.instellingen, diensten.sessies), bewaarVoorDoorsturen);
   app.use(zetLocals(diensten, statisch), begrens(verzoekenPerMinuut));
 
   const open = Router();

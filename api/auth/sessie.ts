@@ -36,3 +36,25 @@ export function maakSessies(instellingen: Webomgeving, opslag: Store): RequestHa
     cookie: { httpOnly: true, sameSite: 'lax', secure: veilig, path: '/', maxAge: instellingen.sessieminuten * 60_000 },
   });
 }
+
+/**
+ * A browser follows a redirect as soon as it sees the first line of the answer; the session would still be on its way to the database, and the
+ * next page would not find the message that was just left in it. So the session is kept first.
+ */
+export const bewaarVoorDoorsturen: RequestHandler = (req, res, next) => {
+  const stuurDoor = res.redirect.bind(res) as (status: number, adres: string) => void;
+  res.redirect = (statusOfAdres: number | string, adresOfStatus?: string | number): void => {
+    const [status, adres] =
+      typeof statusOfAdres === 'number' ? [statusOfAdres, String(adresOfStatus)] : [302, statusOfAdres];
+    const sessie = (req as { session?: typeof req.session }).session;
+    if (!sessie) {
+      stuurDoor(status, adres);
+      return;
+    }
+    sessie.save((fout?: unknown) => {
+      if (fout) next(fout);
+      else stuurDoor(status, adres);
+    });
+  };
+  next();
+};
