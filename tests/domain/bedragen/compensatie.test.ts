@@ -206,6 +206,23 @@ describe('Compensatie: einddatum en bezwaar', () => {
   });
 });
 
+describe('Compensatie: jaren naast elkaar', () => {
+  it('E17 (RVS:2025:1301): 2008 geweigerd op beide gronden, 2009 tot en met 2011 toegekend; van de € 65.070 geeft de bron geen invoer', () => {
+    const jaren = [
+      jaar({ jaar: 2008, grond: 'geen', kotGecorrigeerd: 9_000 }),
+      ...[2009, 2010, 2011].map((welk) => jaar({ jaar: welk, kotGecorrigeerd: 9_000 })),
+    ];
+    const uitkomst = reken({ jaren, eersteBeschikking: datum('2011-05-01'), toekenning: datum('2022-05-25') });
+    expect(uitkomst.jaren.map(({ rij }) => rij.uitkomst)).toEqual([
+      'geen',
+      'compensatie',
+      'compensatie',
+      'compensatie',
+    ]);
+    expect(uitkomst.regels).toMatchObject({ a: 2_700_000, c: 675_000 });
+  });
+});
+
 describe('O/GS-tegemoetkoming (Wht 2.6)', () => {
   const ogs = (terugvordering: number, welk = 2015): ReturnType<typeof jaar> =>
     jaar({ jaar: welk, grond: 'ogs', kotGecorrigeerd: terugvordering, terugvorderingOgs: terugvordering });
@@ -257,6 +274,11 @@ describe('Wat al ontvangen is', () => {
     expect(verrekenOntvangen(euro(140_867), [{ soort: 'forfait', bedrag: euro(30_000) }]).teBetalen).toBe(
       euro(110_867),
     );
+  });
+
+  it('E19 (RvS 27-9-2023): van € 57.597 naar € 72.382 herzien geeft nog € 14.785; de bron geeft geen invoer', () => {
+    const eerder = { soort: 'compensatie', bedrag: euro(57_597) } as const;
+    expect(verrekenOntvangen(euro(72_382), [eerder]).teBetalen).toBe(euro(14_785));
   });
 
   it('de gift van € 750 en een noodvoorziening gaan er niet af; de tweede is een open punt', () => {
