@@ -160,6 +160,11 @@ describe('Het geld is aangekomen', () => {
     });
   });
 
+  it('wie op tijd betaalde, hoort daar niets meer over: de uitbetaaltermijn stopt', () => {
+    const verhaal = betaald('2024-02-01');
+    expect(klok(verhaal, 'uitbetaaltermijn')).toMatchObject({ status: 'gestopt', gestoptOp: '2024-02-01' });
+  });
+
   it('het moratorium telt vanaf de dag van de bank, ook als het bericht later komt', () => {
     const verhaal = vrijgegeven('2024-02-01');
     bericht(verhaal, 'betalingVerwerkt', '2024-02-06', { betaaldOp: '2024-02-02', bedrag: 30_000_00 });
