@@ -1,4 +1,5 @@
 /** The one page of the simulated bank: what it booked, and a switch to break and repair it. It shows no names and no accounts of people. */
+import { createHash } from 'node:crypto';
 import { VOORBEELDEN } from '#activities/integraties/bank/bankregels';
 import type { Boeking, Ontvangen } from '#activities/integraties/bank/grootboek';
 import { STORINGEN, type Storing } from '#activities/integraties/bank/storing';
@@ -12,11 +13,28 @@ const UITSLAGEN: Readonly<Record<Boeking['uitslag'], string>> = {
   afgewezen: 'Afgewezen',
 };
 
-/** The page as HTML; without styles or scripts. */
+const STIJL = `
+  :root { color-scheme: light; font: 1rem/1.5 'Fira Sans', Arial, sans-serif; color: #1c2733; }
+  body { margin: 0; background: #f3f6f9; }
+  main { max-inline-size: 56rem; margin: 2rem auto; padding: 0 1.5rem 2rem; }
+  h1, h2 { line-height: 1.2; color: #143a63; }
+  fieldset { border: 1px solid #6b7a89; border-radius: 4px; background: #fff; }
+  fieldset p { margin-block: .3rem; }
+  legend { font-weight: 700; padding-inline: .3rem; }
+  button { font: inherit; color: #fff; background: #0b4a82; border: 0; border-radius: 4px; padding: .6rem 1.2rem; cursor: pointer; }
+  button:focus-visible, input:focus-visible { outline: 3px solid #b35b00; outline-offset: 2px; }
+  table { border-collapse: collapse; inline-size: 100%; background: #fff; }
+  th, td { text-align: start; padding: .4rem .8rem; border-block-end: 1px solid #c5ced6; }
+`;
+
+/** What the browser may apply to the page: its own style and nothing else. */
+export const STIJLHASH = `'sha256-${createHash('sha256').update(STIJL).digest('base64')}'`;
+
+/** The page as HTML; it works without scripts. */
 export function bankpagina(bestanden: readonly Ontvangen[], storing: Storing): string {
   return `<!doctype html>
 <html lang="nl">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Gesimuleerde bank</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Gesimuleerde bank</title><style>${STIJL}</style></head>
 <body>
 <main>
 <h1>Gesimuleerde bank</h1>

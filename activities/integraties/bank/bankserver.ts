@@ -96,7 +96,7 @@ function verstuur(res: ServerResponse, { status, type, inhoud, naar }: Bankantwo
     .writeHead(status, {
       'content-type': `${type}; charset=utf-8`,
       'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; form-action 'self'; frame-ancestors 'none'",
+      'content-security-policy': `default-src 'none'; style-src ${STIJLHASH}; form-action 'self'; frame-ancestors 'none'`,
       'x-content-type-options': 'nosniff',
       ...(naar === undefined ? {} : { location: naar }),
     })
