@@ -10,6 +10,7 @@ import {
   type Bankstaat,
   type Verzoek,
 } from '#activities/integraties/bank/bankdienst';
+import { STIJLHASH } from '#activities/integraties/bank/bankpagina';
 
 /** What the server is made from. */
 export interface Bankserverdeps {
