@@ -1,3 +1,4 @@
+import type { Keuze } from '#domain/parameters/keuze';
 import { datum, datumdelen, type Datum } from '#domain/waarden/datum';
 
 /** One royal decree and the days it equates with a public holiday. */
@@ -15,9 +16,15 @@ export const GELIJKSTELLINGEN: readonly Besluitgelijkstelling[] = [
   {
     bron: 'KB 24-10-2016, nr. 2016001827 (BWBR0038666)',
     zekerheid: 'S',
-    dagen: ['2017-04-28', '2017-05-26', '2018-05-11', '2018-12-24', '2018-12-31', '2019-05-31', '2019-12-27'].map(datum),
+    dagen: ['2017-04-28', '2017-05-26', '2018-05-11', '2018-12-24', '2018-12-31', '2019-05-31', '2019-12-27'].map(
+      datum,
+    ),
   },
-  { bron: 'KB 20-9-2019, aangehaald in vakpers', zekerheid: 'A', dagen: ['2020-05-22', '2021-05-14', '2022-05-27'].map(datum) },
+  {
+    bron: 'KB 20-9-2019, aangehaald in vakpers',
+    zekerheid: 'A',
+    dagen: ['2020-05-22', '2021-05-14', '2022-05-27'].map(datum),
+  },
   {
     bron: 'KB over 2023–2025 (opschrift)',
     zekerheid: 'S',
@@ -34,3 +41,26 @@ export const GELIJKSTELLINGEN: readonly Besluitgelijkstelling[] = [
 export function gelijkgesteldeDagen(jaar: number): readonly Datum[] {
   return GELIJKSTELLINGEN.flatMap((besluit) => besluit.dagen).filter((d) => datumdelen(d).jaar === jaar);
 }
+
+/** Years of which the decree is in the table, first and last. */
+export const BESLUITEN_BEKEND = { van: 2017, totEnMet: 2028 } as const;
+
+const AANGENOMEN: ReadonlySet<Datum> = new Set(
+  GELIJKSTELLINGEN.filter(({ zekerheid }) => zekerheid === 'A').flatMap(({ dagen }) => dagen),
+);
+
+/** True for a day whose decree we know from the trade press only. */
+export function isAangenomenGelijkstelling(d: Datum): boolean {
+  return AANGENOMEN.has(d);
+}
+
+/** A term that ends on a day a decree may have equated with a holiday while that decree is not in the table, or only second hand. */
+export const GELIJKSTELLING_ONBEKEND: Keuze = {
+  naam: 'gelijkgestelde-dagen',
+  versie: '1',
+  waarde: 'alleen-bekende-besluiten',
+  tekst:
+    'Of deze dag met een feestdag is gelijkgesteld, staat in een koninklijk besluit dat wij niet of alleen uit de tweede hand kennen. Gerekend is met de dagen in onze tabel.',
+  bron: 'Algemene termijnenwet art. 3 lid 3',
+  zekerheid: '?',
+};

@@ -1,10 +1,19 @@
 /** The last day of a clock, worked out from its start and everything that happened to it, with the answer to "waarom deze datum?". */
 import type { Klok, Klokdefinitie, Klokwijziging, Uitlegstap } from '#domain/termijnen/klok';
-import { eersteWerkdag, leesLengte, minstensTweeWerkdagen, plusWerkdagen, rolDoor, ruweLaatsteDag, schrijfLengte } from '#domain/termijnen/termijn';
+import {
+  eersteWerkdag,
+  leesLengte,
+  minstensTweeWerkdagen,
+  plusWerkdagen,
+  rolDoor,
+  ruweLaatsteDag,
+  schrijfLengte,
+} from '#domain/termijnen/termijn';
 import { dagenTussen, laatste, plusDagen, schrijfDatum, type Datum } from '#domain/waarden/datum';
 
-/** What the computation gives: while `staatStil`, the running suspension is not in the date yet. */
+/** What the computation gives: while `staatStil`, the running suspension is not in the date yet. `ruw` is the last day before any shift. */
 export interface Einde {
+  readonly ruw: Datum;
   readonly einddatum: Datum;
   readonly staatStil: boolean;
   readonly uitleg: readonly Uitlegstap[];
@@ -19,23 +28,32 @@ interface Stand {
 
 /**
  * The last day: start plus length, then each change in order (an extension adds its length, an ended suspension its days, a day in two suspensions
- * counts once [A]), and at the end one shift under the Algemene termijnenwet (art. 1 and 2) [S]. An extension in months is added to the end so far, which
+ * counts once [A], a delay with consent the days agreed on), and at the end one shift under the Algemene termijnenwet (art. 1 and 2) [S]. An extension in months is added to the end so far, which
  * can be a day or more earlier than doubling the length: 2025-08-31 + 6 + 6 months = 2026-08-28 [A, the safe side].
  * Example (K12): 2013-10-01, six weeks, suspended 2013-10-04 to 2013-10-17, extended two weeks → 2013-12-09.
  */
 export function rekenEindeUit(definitie: Klokdefinitie, klok: Pick<Klok, 'vanaf' | 'wijzigingen'>): Einde {
   const lengte = leesLengte(definitie.lengte);
-  const stand: Stand = { ruw: plusLengte(definitie, klok.vanaf, definitie.lengte), sinds: null, geweest: [], uitleg: [] };
+  const stand: Stand = {
+    ruw: plusLengte(definitie, klok.vanaf, definitie.lengte),
+    sinds: null,
+    geweest: [],
+    uitleg: [],
+  };
   const dag = schrijfDatum(stand.ruw);
-  const tekst = lengte.aantal === 0 ? dag : `${duur(definitie, definitie.lengte)} na ${schrijfDatum(klok.vanaf)} is ${dag}`;
+  const tekst =
+    lengte.aantal === 0 ? dag : `${duur(definitie, definitie.lengte)} na ${schrijfDatum(klok.vanaf)} is ${dag}`;
   stand.uitleg.push({ tekst: `${definitie.titel}: ${tekst}.`, bron: definitie.bron, datum: stand.ruw });
   for (const wijziging of klok.wijzigingen) verwerk(definitie, stand, wijziging);
   if (stand.sinds) {
-    stand.uitleg.push({ tekst: `Opgeschort sinds ${schrijfDatum(stand.sinds.van)}${reden(stand.sinds)}: de termijn staat stil.`, ...grond(definitie) });
+    stand.uitleg.push({
+      tekst: `Opgeschort sinds ${schrijfDatum(stand.sinds.van)}${reden(stand.sinds)}: de termijn staat stil.`,
+      ...grond(definitie),
+    });
   }
   const einddatum = schuif(definitie, stand, klok.vanaf);
   stand.uitleg.push({ tekst: `De laatste dag is ${schrijfDatum(einddatum)}.`, datum: einddatum });
-  return { einddatum, staatStil: stand.sinds !== null, uitleg: stand.uitleg };
+  return { ruw: stand.ruw, einddatum, staatStil: stand.sinds !== null, uitleg: stand.uitleg };
 }
 
 function verwerk(definitie: Klokdefinitie, stand: Stand, wijziging: Klokwijziging): void {
@@ -48,6 +66,9 @@ function verwerk(definitie: Klokdefinitie, stand: Stand, wijziging: Klokwijzigin
       return;
     case 'hervat':
       hervat(definitie, stand, wijziging.op);
+      return;
+    case 'uitgesteld':
+      stelUit(definitie, stand, wijziging.dagen);
       return;
   }
 }
@@ -68,9 +89,18 @@ function hervat(definitie: Klokdefinitie, stand: Stand, op: Datum): void {
   const erbij = dagenInUnie(stand.geweest) - eerder;
   stand.ruw = plusDagen(stand.ruw, erbij);
   stand.sinds = null;
-  const dagen = `${erbij} ${erbij === 1 ? 'dag' : 'dagen'}`;
-  const tekst = `Opgeschort van ${schrijfDatum(sinds.van)} tot ${schrijfDatum(op)}${reden(sinds)}: ${dagen} erbij, tot ${schrijfDatum(stand.ruw)}.`;
+  const tekst = `Opgeschort van ${schrijfDatum(sinds.van)} tot ${schrijfDatum(op)}${reden(sinds)}: ${dagen(erbij)} erbij, tot ${schrijfDatum(stand.ruw)}.`;
   stand.uitleg.push({ tekst, datum: stand.ruw, ...grond(definitie) });
+}
+
+function stelUit(definitie: Klokdefinitie, stand: Stand, aantal: number): void {
+  stand.ruw = plusDagen(stand.ruw, aantal);
+  const tekst = `Met instemming ${dagen(aantal)} uitgesteld, tot ${schrijfDatum(stand.ruw)}.`;
+  stand.uitleg.push({
+    tekst,
+    datum: stand.ruw,
+    ...(definitie.uitstelbron === undefined ? {} : { bron: definitie.uitstelbron }),
+  });
 }
 
 function schuif(definitie: Klokdefinitie, stand: Stand, vanaf: Datum): Datum {
@@ -96,6 +126,10 @@ function duur(definitie: Klokdefinitie, iso: string): string {
   return definitie.werkdagen ? `${lengte.aantal} werkdagen` : schrijfLengte(lengte);
 }
 
+function dagen(aantal: number): string {
+  return `${aantal} ${aantal === 1 ? 'dag' : 'dagen'}`;
+}
+
 function reden(wijziging: { readonly reden: string }): string {
   return wijziging.reden === '' ? '' : ` (${wijziging.reden})`;
 }
@@ -107,12 +141,12 @@ function grond(definitie: Klokdefinitie): { bron?: string } {
 
 /** Number of days in at least one of the spans, the last day of each not counted. */
 function dagenInUnie(perioden: readonly { readonly van: Datum; readonly tot: Datum }[]): number {
-  let dagen = 0;
+  let aantal = 0;
   let geteldTot: Datum | null = null;
   for (const { van, tot } of perioden.toSorted((a, b) => dagenTussen(b.van, a.van))) {
     const begin: Datum = geteldTot === null ? van : laatste(van, geteldTot);
-    dagen += Math.max(0, dagenTussen(begin, tot));
+    aantal += Math.max(0, dagenTussen(begin, tot));
     geteldTot = laatste(begin, tot);
   }
-  return dagen;
+  return aantal;
 }

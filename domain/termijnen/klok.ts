@@ -25,6 +25,8 @@ export interface Klokdefinitie {
   readonly opschortbaar?: boolean;
   /** What a suspension rests on when that is not Awb 4:15. */
   readonly opschortbron?: string;
+  /** What a delay with consent rests on (Awb 4:15 lid 2 onder a, 7:10 lid 4); absent: this clock knows none. */
+  readonly uitstelbron?: string;
   /** Runs on after its procedure has ended: bezwaartermijn, moratorium. */
   readonly looptNaEinde?: boolean;
   /** Days before the end on which the signals come. */
@@ -35,7 +37,8 @@ export interface Klokdefinitie {
 export type Klokwijziging =
   | { readonly soort: 'verlengd'; readonly op: Datum }
   | { readonly soort: 'opgeschort'; readonly van: Datum; readonly reden: string }
-  | { readonly soort: 'hervat'; readonly op: Datum };
+  | { readonly soort: 'hervat'; readonly op: Datum }
+  | { readonly soort: 'uitgesteld'; readonly op: Datum; readonly dagen: number };
 
 /** One step of "waarom deze datum?". */
 export interface Uitlegstap {

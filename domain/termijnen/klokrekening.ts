@@ -40,6 +40,8 @@ function heeftEffect(definitie: Klokdefinitie, klok: Klok, wijziging: Klokwijzig
       return definitie.opschortbaar === true && klok.status === 'loopt' && wijziging.van <= klok.einddatum;
     case 'hervat':
       return klok.status === 'opgeschort';
+    case 'uitgesteld':
+      return definitie.uitstelbron !== undefined && wijziging.dagen > 0 && isOpTijd(klok, wijziging.op);
   }
 }
 
@@ -50,7 +52,12 @@ function heeftEffect(definitie: Klokdefinitie, klok: Klok, wijziging: Klokwijzig
 export function magVerlengen(definitie: Klokdefinitie, klok: Klok, op: Datum): boolean {
   if (!definitie.verlenging || klok.status === 'gestopt') return false;
   const gebruikt = klok.wijzigingen.filter((w) => w.soort === 'verlengd').length;
-  return gebruikt < definitie.verlenging.hoogstens && (klok.status === 'opgeschort' || op <= klok.einddatum);
+  return gebruikt < definitie.verlenging.hoogstens && isOpTijd(klok, op);
+}
+
+/** A notice counts on or before the last day, and as long as the clock stands still. */
+function isOpTijd(klok: Klok, op: Datum): boolean {
+  return klok.status === 'opgeschort' || (klok.status === 'loopt' && op <= klok.einddatum);
 }
 
 /** Stops a clock: what it waited for was done, or nobody waits any more. Stopping twice keeps the first day. */
@@ -95,7 +102,10 @@ export function dagenOver(klok: Pick<Klok, 'einddatum'>, vandaag: Datum): number
   return dagenTussen(vandaag, klok.einddatum);
 }
 
-function stand(definitie: Klokdefinitie, feiten: Pick<Klok, 'vanaf' | 'wijzigingen'>): Pick<Klok, 'einddatum' | 'status' | 'uitleg'> {
+function stand(
+  definitie: Klokdefinitie,
+  feiten: Pick<Klok, 'vanaf' | 'wijzigingen'>,
+): Pick<Klok, 'einddatum' | 'status' | 'uitleg'> {
   const { einddatum, staatStil, uitleg } = rekenEindeUit(definitie, feiten);
   return { einddatum, status: staatStil ? 'opgeschort' : 'loopt', uitleg };
 }

@@ -43,7 +43,7 @@ export function ruweLaatsteDag(vanaf: Datum, { aantal, eenheid }: Lengte): Datum
 /** The day on which `aantal` working days after `vanaf` have passed. Example: 2026-04-02 + 2 = 2026-04-08 (Goede Vrijdag and Pasen between). */
 export function plusWerkdagen(vanaf: Datum, aantal: number): Datum {
   let dag = vanaf;
-  for (let geteld = 0; geteld < aantal; ) {
+  for (let geteld = 0; geteld < aantal;) {
     dag = plusDagen(dag, 1);
     if (isWerkdag(dag)) geteld += 1;
   }
@@ -72,7 +72,11 @@ export function eersteWerkdag(ruw: Datum): { readonly dag: Datum; readonly door:
 }
 
 /** Shifts a raw last day if the law says so, and explains it. Example: 2025-04-21 (2e Paasdag), six weeks → 2025-04-22 (K20). */
-export function rolDoor(soort: Kloksoort, lengte: Lengte, ruw: Datum): { readonly dag: Datum; readonly stap: Uitlegstap | null } {
+export function rolDoor(
+  soort: Kloksoort,
+  lengte: Lengte,
+  ruw: Datum,
+): { readonly dag: Datum; readonly stap: Uitlegstap | null } {
   const { dag, door } = eersteWerkdag(ruw);
   const [eerste] = door;
   if (eerste === undefined) return { dag, stap: null };
@@ -88,7 +92,11 @@ export function rolDoor(soort: Kloksoort, lengte: Lengte, ruw: Datum): { readonl
  * The last day so that at least two working days fall inside a legal term of three days or more (Algemene termijnenwet art. 2) [S].
  * Example: three days from Thursday 2026-04-02 would end on Sunday 5 April; only 7 and 8 April are working days → 2026-04-08.
  */
-export function minstensTweeWerkdagen(soort: Kloksoort, lengte: Lengte, dagen: { readonly vanaf: Datum; readonly ruw: Datum }): Datum {
+export function minstensTweeWerkdagen(
+  soort: Kloksoort,
+  lengte: Lengte,
+  dagen: { readonly vanaf: Datum; readonly ruw: Datum },
+): Datum {
   const geldt = schuiftDoor(soort, lengte) && !(lengte.eenheid === 'dagen' && lengte.aantal < 3);
   return geldt ? laatste(dagen.ruw, plusWerkdagen(dagen.vanaf, 2)) : dagen.ruw;
 }
