@@ -7,7 +7,7 @@ import { berekenRente, schrijfRenteperiode } from '#domain/bedragen/rente';
 import type { Compensatieparameters } from '#domain/parameters/compensatie';
 import type { Renteparameters } from '#domain/parameters/rente';
 import type { Uitlegregel } from '#domain/rekenhulp/rekenregel';
-import { datumVanDelen, schrijfDatum, type Datum } from '#domain/waarden/datum';
+import { schrijfDatum, type Datum } from '#domain/waarden/datum';
 import { centen, minTotNul, schrijfBedrag, som, type EuroCenten } from '#domain/waarden/geld';
 
 /** One component: its amount, and how it came about. */
@@ -138,7 +138,7 @@ export function rentevergoeding(
 ): Onderdeel {
   const { rente, parameters } = regels;
   const delen = jaren.map(({ feiten, bruto }) => {
-    const van = datumVanDelen({ jaar: feiten.jaar + 1, maand: 7, dag: 1 });
+    const van = `${feiten.jaar + 1}-07-01` as Datum;
     const { perioden, totaal } = berekenRente(bruto, { van, tot }, rente.beleid);
     const rest = minTotNul(totaal, feiten.renteVergoed);
     const begin = `${feiten.jaar}: rente over ${schrijfBedrag(bruto)} vanaf ${schrijfDatum(van)}`;

@@ -1,6 +1,16 @@
 import type { Compensatiefeiten } from '#domain/bedragen/compensatie.feiten';
 import { beoordeelJaren, heeftGemengdJaar, jarenMet, type Jaaroordeel } from '#domain/bedragen/compensatie.jaren';
-import * as onderdelen from '#domain/bedragen/compensatie.onderdelen';
+import {
+  boetes,
+  immaterieleSchade,
+  invorderingskosten,
+  materieleSchade,
+  opslag,
+  proceskosten,
+  rentevergoeding,
+  startbedrag,
+  type Onderdeel,
+} from '#domain/bedragen/compensatie.onderdelen';
 import { berekenOgs } from '#domain/bedragen/ogs';
 import { verrekenOntvangen } from '#domain/bedragen/ontvangen';
 import { halveJaren } from '#domain/bedragen/halve-jaren';
@@ -91,9 +101,9 @@ export function berekenCompensatie(
   };
 }
 
-type Onderdelen = Readonly<Record<(typeof ONDERDELEN)[number], onderdelen.Onderdeel>>;
+type Onderdelen = Readonly<Record<(typeof ONDERDELEN)[number], Onderdeel>>;
 
-const NIETS: onderdelen.Onderdeel = { bedrag: centen(0), uitleg: [] };
+const NIETS: Onderdeel = { bedrag: centen(0), uitleg: [] };
 const GEEN_ONDERDELEN: Onderdelen = { a: NIETS, b: NIETS, c: NIETS, d: NIETS, e: NIETS, f: NIETS, g: NIETS, h: NIETS };
 
 function berekenOnderdelen(
@@ -105,15 +115,15 @@ function berekenOnderdelen(
   const tot = einddatumCompensatie(feiten);
   const bruto = som(jaren.map((jaar) => jaar.bruto));
   const delen = {
-    a: onderdelen.startbedrag(jaren, parameters),
-    b: onderdelen.boetes(feiten.boetes, parameters),
-    c: onderdelen.materieleSchade(bruto, feiten.boetes, parameters),
-    d: onderdelen.immaterieleSchade({ van: feiten.eersteBeschikking, tot }, bruto, parameters),
-    e: onderdelen.invorderingskosten(feiten.invordering, parameters),
-    f: onderdelen.proceskosten(feiten.rechtsbijstand, parameters),
-    g: onderdelen.rentevergoeding(jaren, tot, regels),
+    a: startbedrag(jaren, parameters),
+    b: boetes(feiten.boetes, parameters),
+    c: materieleSchade(bruto, feiten.boetes, parameters),
+    d: immaterieleSchade({ van: feiten.eersteBeschikking, tot }, bruto, parameters),
+    e: invorderingskosten(feiten.invordering, parameters),
+    f: proceskosten(feiten.rechtsbijstand, parameters),
+    g: rentevergoeding(jaren, tot, regels),
   };
-  return { ...delen, h: onderdelen.opslag(som(Object.values(delen).map(({ bedrag }) => bedrag)), parameters) };
+  return { ...delen, h: opslag(som(Object.values(delen).map(({ bedrag }) => bedrag)), parameters) };
 }
 
 function bedragen(delen: Onderdelen): Compensatieberekening['regels'] {
