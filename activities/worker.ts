@@ -16,7 +16,7 @@ import { startOpruimer } from '#activities/proces/opruimer';
 import { maakStappenwacht } from '#activities/proces/stappenwacht';
 import { FAILURE_CONVERTER, maakWerkers } from '#activities/proces/werkers';
 import { startRelay } from '#activities/relay/relay';
-import { maakTabeluitgever } from '#activities/relay/uitgever';
+import { maakHttpuitgever, maakTabeluitgever, type Uitgever } from '#activities/relay/uitgever';
 import { maakZaakstarter } from '#activities/relay/zaakstarter';
 import { leesOfStop, leesWorkerInstellingen, type WorkerInstellingen } from '#config/instellingen';
 import { maakLogger } from '#config/logger';
@@ -99,6 +99,10 @@ function activiteiten({ bank }: WorkerInstellingen, knex: Knex, drukpers: Drukpe
   });
 }
 
+function uitgeverVan({ cloudeventsUrl }: WorkerInstellingen, knex: Knex): Uitgever {
+  return cloudeventsUrl === undefined ? maakTabeluitgever(knex) : maakHttpuitgever(cloudeventsUrl);
+}
+
 /** Runs until a signal: first takes nothing new, then finishes what is under way, then lets go. */
 async function draai(verbonden: Verbonden, kernpoort: number): Promise<void> {
   const { instellingen, logger, knex, client, werkers } = verbonden;
@@ -108,7 +112,7 @@ async function draai(verbonden: Verbonden, kernpoort: number): Promise<void> {
     databaseUrl: instellingen.databaseUrl,
     logger,
     zaken: maakZaakstarter(client, instellingen.webAdres),
-    uitgever: maakTabeluitgever(knex),
+    uitgever: uitgeverVan(instellingen, knex),
   });
   const opruimer = startOpruimer({ knex, client, logger, klok });
   const meetpunt = await openMeetpunt({ knex, poort: instellingen.metricsPort, kernpoort }, () =>

@@ -40,6 +40,8 @@ export interface WorkerInstellingen {
   readonly webAdres: string;
   readonly metricsPort: number;
   readonly bank: { readonly url: string; readonly token: string };
+  /** Receiver of CloudEvents; absent: they are kept in the dossier. */
+  readonly cloudeventsUrl?: string;
   readonly logNiveau: string;
 }
 
@@ -108,6 +110,7 @@ export function leesWorkerInstellingen(env: Omgeving): WorkerInstellingen {
     webAdres: zonderSlash(waarden.tekst('WEB_ADRES')),
     metricsPort: waarden.getal('METRICS_PORT'),
     bank: { url: zonderSlash(waarden.tekst('BANK_URL')), token: waarden.tekst('BANK_TOKEN') },
+    ...waarden.optioneel('cloudeventsUrl', 'CLOUDEVENTS_URL'),
     logNiveau: waarden.tekst('LOG_NIVEAU'),
   });
 }

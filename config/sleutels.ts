@@ -142,6 +142,14 @@ export const SLEUTELS: readonly Sleutel[] = [
     schema: poort,
     standaard: '9464',
   },
+  {
+    naam: 'CLOUDEVENTS_URL',
+    uitleg:
+      'Where facts for the outside world are delivered as CloudEvents over HTTP; without it they stay in a table of the dossier.',
+    processen: ['worker'],
+    schema: httpAdres,
+    optioneel: true,
+  },
   { naam: 'BANK_URL', uitleg: 'Address of the bank.', processen: ['worker'], schema: httpAdres },
   {
     naam: 'BANK_TOKEN',

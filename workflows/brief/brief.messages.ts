@@ -1,8 +1,5 @@
 import type { Briefsoort } from '#domain/processen/effecten';
 
-/** Name of the workflow type. */
-export const BRIEFWORKFLOW = 'briefWorkflow';
-
 /** Task queue of printing and sending. */
 export const BRIEVEN = 'brieven';
 

@@ -7,9 +7,9 @@ import { procedureVan } from '#domain/processen/verrichtingen';
 
 const zieAfVanIntegraleBeoordeling: Handelingdefinitie = {
   naam: 'zieAfVanIntegraleBeoordeling',
-  titel: 'Leg vast: de ouder is klaar met de € 30.000',
+  titel: 'Leg vast: de ouder ziet af van de integrale beoordeling',
   toelichting:
-    'De ouder ziet af van de integrale beoordeling. Terugkomen kon tot 1 januari 2024: dit is nu definitief. Bespreek dat met de ouder.',
+    'De ouder is klaar met de uitkomst van de eerste toets, bijvoorbeeld met de € 30.000. Terugkomen kon tot 1 januari 2024: dit is nu definitief. Bespreek dat met de ouder.',
   bron: 'H-CAT0; Wht 6.2',
   fases: ['lopend'],
   rollen: ['pzb'],
