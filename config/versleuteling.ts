@@ -17,6 +17,14 @@ export class SleutelOnbekend extends Error {
   }
 }
 
+/** A payload that was changed or cut off on the way, or that was made in another namespace. */
+export class PayloadOnleesbaar extends Error {
+  constructor(sleutelId: string) {
+    super(`een payload onder codecsleutel ${sleutelId} is veranderd onderweg, of hoort bij een andere namespace`);
+    this.name = 'PayloadOnleesbaar';
+  }
+}
+
 /**
  * Codec with AES-256-GCM: a fresh IV for each payload, the id of the key beside it, and key id and namespace bound in, so that a payload
  * cannot be passed off under another key or in another namespace. Old keys keep reading; the active one writes.
@@ -32,17 +40,14 @@ export class Versleuteling implements PayloadCodec {
     this.sleutels = new Map(paren.map(([id, sleutel]) => [id, Buffer.from(sleutel, 'base64')]));
   }
 
-  /** Encrypts whole payloads, their metadata included. */
+  /** Encrypts whole payloads, their metadata included. Rejects with `SleutelOnbekend` when the active key is not there. */
   encode(payloads: Payload[]): Promise<Payload[]> {
-    return Promise.resolve(payloads.map((payload) => this.versleutel(payload)));
+    return inBelofte(() => payloads.map((payload) => this.versleutel(payload)));
   }
 
-  /** Opens what is encrypted and leaves the rest as it is. Rejects with `SleutelOnbekend`, or when the bytes were changed. */
+  /** Opens what is encrypted and leaves the rest as it is. Rejects with `SleutelOnbekend` or `PayloadOnleesbaar`. */
   decode(payloads: Payload[]): Promise<Payload[]> {
-    // In a promise, so that a wrong payload rejects instead of throwing at the caller.
-    return new Promise((klaar) => {
-      klaar(payloads.map((payload) => this.ontsleutel(payload)));
-    });
+    return inBelofte(() => payloads.map((payload) => this.ontsleutel(payload)));
   }
 
   private versleutel(payload: Payload): Payload {
@@ -60,14 +65,22 @@ export class Versleuteling implements PayloadCodec {
 
   private ontsleutel(payload: Payload): Payload {
     const { metadata, data } = payload;
-    if (!data || !ENCODERING.equals(metadata?.['encoding'] ?? Buffer.alloc(0))) return payload;
+    if (!ENCODERING.equals(metadata?.['encoding'] ?? Buffer.alloc(0))) return payload;
     const sleutelId = Buffer.from(metadata?.['encryption-key-id'] ?? []).toString();
-    const bytes = Buffer.from(data);
-    const slot = createDecipheriv(METHODE, this.sleutel(sleutelId), bytes.subarray(0, IV_BYTES));
+    const sleutel = this.sleutel(sleutelId);
+    try {
+      return temporal.api.common.v1.Payload.decode(this.open(Buffer.from(data ?? []), sleutelId, sleutel));
+    } catch {
+      // The words of OpenSSL tell an operator nothing.
+      throw new PayloadOnleesbaar(sleutelId);
+    }
+  }
+
+  private open(bytes: Buffer, sleutelId: string, sleutel: Buffer): Buffer {
+    const slot = createDecipheriv(METHODE, sleutel, bytes.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
     slot.setAAD(this.verbonden(sleutelId));
     slot.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-    const open = Buffer.concat([slot.update(bytes.subarray(IV_BYTES + TAG_BYTES)), slot.final()]);
-    return temporal.api.common.v1.Payload.decode(open);
+    return Buffer.concat([slot.update(bytes.subarray(IV_BYTES + TAG_BYTES)), slot.final()]);
   }
 
   private sleutel(id: string): Buffer {
@@ -79,6 +92,13 @@ export class Versleuteling implements PayloadCodec {
   private verbonden(sleutelId: string): Buffer {
     return Buffer.from(`${sleutelId}\n${this.namespace}`);
   }
+}
+
+/** What goes wrong comes as a rejection, not as an exception at the caller. */
+function inBelofte<T>(werk: () => T): Promise<T> {
+  return new Promise((klaar) => {
+    klaar(werk());
+  });
 }
 
 /** How client, worker and replay turn values into payloads and back; failures are encrypted too. `failureConverterPad`: file of the converter. */

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { temporal } from '@temporalio/proto';
+import { doe, registreerZaak, totRust, type Dossierzaak } from '#tests/support/workflows/dossierzaak';
+import { bouwPersoon } from '#tests/support/dossier/zaken';
+import { maakOpstelling, type Opstelling } from '#tests/support/workflows/opstelling';
+import { wachtTot } from '#tests/support/workflows/wachten';
+import { zaakWorkflowId } from '#workflows/zaak/zaak.messages';
+
+let opstelling: Opstelling;
+let zaak: Dossierzaak;
+const persoon = bouwPersoon({ achternaam: 'Van Geheimegem', straat: 'Verborgenlaan', telefoon: '06 98765432' });
+const SLEUTEL = randomUUID();
+
+beforeAll(async () => {
+  opstelling = await maakOpstelling();
+  await opstelling.begin();
+  zaak = await registreerZaak(opstelling, { persoon });
+  await doe(opstelling, zaak, ['aanmelding.neemInBehandeling', 'noor.de.wit']);
+  await totRust(opstelling, zaak);
+  const contact = ['aanmelding.legContactVast', 'noor.de.wit', { kanaal: 'videobellen' }] as const;
+  await doe(opstelling, zaak, contact, { sleutel: SLEUTEL, persoonlijk: { verslag: 'Vertelde over haar buurvrouw.' } });
+  await doe(opstelling, zaak, ['eersteToets.stelBesluitVoor', 'noor.de.wit']);
+  await doe(opstelling, zaak, ['eersteToets.keurVoorstelGoed', 'joost.vermeer']);
+  await weigeringVanHetDossier();
+});
+afterAll(() => opstelling.sluit());
+
+/** A form whose personal part never arrived: the dossier refuses it, so that a failure stands in the history. */
+async function weigeringVanHetDossier(): Promise<void> {
+  const gesprek = ['uitbetaling.legBelgesprekVast', 'noor.de.wit', { resultaat: 'andereRekening' }] as const;
+  expect(await doe(opstelling, zaak, gesprek)).toMatchObject({
+    soort: 'geweigerd',
+    redenen: [{ code: 'invoer-ontbreekt', melding: 'De rekening is niet aangekomen. Vul het formulier opnieuw in.' }],
+  });
+}
+
+/** Every workflow of the zaak: itself and its letters. */
+async function workflows(): Promise<string[]> {
+  return wachtTot('the list of workflows is complete', async () => {
+    const ids: string[] = [];
+    const query = `WorkflowId STARTS_WITH "zaak/${zaak.zaaknummer}" OR WorkflowId STARTS_WITH "brief/${zaak.zaaknummer}"`;
+    for await (const { workflowId } of opstelling.client.workflow.list({ query })) ids.push(workflowId);
+    return ids.length === 3 && ids.sort();
+  });
+}
+
+/** The bytes of all events of all workflows of the zaak, as the server keeps them. */
+async function alleBytes(): Promise<Buffer> {
+  const delen: Uint8Array[] = [];
+  for (const workflowId of await workflows()) {
+    const history = await opstelling.client.workflow.getHandle(workflowId).fetchHistory();
+    delen.push(temporal.api.history.v1.History.encode(history).finish());
+  }
+  return Buffer.concat(delen);
+}
+
+interface Gevonden {
+  readonly pad: string;
+  readonly codering: string;
+}
+
+/** All payloads anywhere in a history, each with the way to it. */
+function payloadsIn(deel: unknown, pad: string): readonly Gevonden[] {
+  if (typeof deel !== 'object' || deel === null || deel instanceof Uint8Array) return [];
+  const codering = (deel as { metadata?: { encoding?: Uint8Array } }).metadata?.encoding;
+  if (codering instanceof Uint8Array) return [{ pad, codering: Buffer.from(codering).toString() }];
+  return Object.entries(deel).flatMap(([naam, waarde]) => payloadsIn(waarde, `${pad}/${naam}`));
+}
+
+describe('what the server of Temporal keeps of a zaak', () => {
+  it('holds no word of the ouder, of an act, of an answer or of a refusal', async () => {
+    const bytes = await alleBytes();
+    // That the search finds what is there.
+    for (const leesbaar of [zaak.zaaknummer, 'zaakWorkflow', 'legContactVast', 'binary/encrypted']) {
+      expect([leesbaar, bytes.includes(leesbaar)]).toEqual([leesbaar, true]);
+    }
+    const geheim = [
+      ...[persoon.bsn, persoon.achternaam, persoon.voornamen, 'Verborgenlaan', '98765432', '1985-04-12'],
+      ...['buurvrouw', 'videobellen', 'kanaal', 'medewerkerId'],
+      ...['kotAangevraagd', 'onterechteTerugvordering', 'toeslaggegevensAntwoord', 'beslistermijnIb', '3000000'],
+      ...['invoer-ontbreekt', 'niet aangekomen', 'rekening'],
+      ...['Vraag de toeslaggegevens op', 'Leg vast', 'Druk de brief', 'Besluit voorbereiden'],
+    ];
+    for (const woord of geheim) expect([woord, bytes.includes(woord)]).toEqual([woord, false]);
+  });
+
+  it('is encrypted in every payload but the zoekkenmerken', async () => {
+    const open = new Set<string>();
+    let versleuteld = 0;
+    for (const workflowId of await workflows()) {
+      const { events } = await opstelling.client.workflow.getHandle(workflowId).fetchHistory();
+      for (const { pad, codering } of payloadsIn(events, '')) {
+        if (codering === 'binary/encrypted') versleuteld += 1;
+        else open.add(pad.replace(/^.*\/(searchAttributes)\/.*$/, '$1'));
+      }
+    }
+    expect([...open]).toEqual(['searchAttributes']);
+    expect(versleuteld).toBeGreaterThan(50);
+  });
+
+  it('keeps failures encrypted: what went wrong is no readable text, only that it was a refusal', async () => {
+    const handvat = opstelling.client.workflow.getHandle(zaakWorkflowId(zaak.zaaknummer));
+    const { events } = await handvat.fetchHistory();
+    const mislukt = (events ?? []).flatMap(({ activityTaskFailedEventAttributes: a }) =>
+      a?.failure ? [a.failure] : [],
+    );
+    expect(mislukt).toHaveLength(1);
+    expect(mislukt[0]).toMatchObject({
+      message: 'Encoded failure',
+      stackTrace: '',
+      applicationFailureInfo: { type: 'Weigering', nonRetryable: true },
+    });
+    const [details] = mislukt[0]?.applicationFailureInfo?.details?.payloads ?? [];
+    expect(Buffer.from(details?.metadata?.['encoding'] ?? []).toString()).toBe('binary/encrypted');
+  });
+
+  it('finds a zaak by number, fase, team and behandelaar, and by nothing of the ouder', async () => {
+    expect(await workflows()).toEqual([
+      expect.stringMatching(new RegExp(`^brief/${zaak.zaaknummer}/ontvangstbevestiging-[0-9a-f]{8}$`)),
+      expect.stringMatching(new RegExp(`^brief/${zaak.zaaknummer}/toekenning-[0-9a-f]{8}$`)),
+      `zaak/${zaak.zaaknummer}`,
+    ]);
+    const beschrijving = await opstelling.client.workflow.getHandle(zaakWorkflowId(zaak.zaaknummer)).describe();
+    const kenmerken = beschrijving.typedSearchAttributes.getAll();
+    const paren = Object.fromEntries(kenmerken.map(({ key, value }) => [key.name, value]));
+    expect(paren).toMatchObject({
+      Zaaknummer: zaak.zaaknummer,
+      ZaakFase: 'uitbetaling.bellen',
+      Procedure: ['aanmelding', 'uitbetaling'],
+      Team: expect.stringMatching(/^team-/) as string,
+      Behandelaar: 'noor.de.wit',
+      Geblokkeerd: false,
+      Spoed: false,
+    });
+    const tekst = JSON.stringify(beschrijving.searchAttributes);
+    for (const woord of [persoon.bsn, persoon.achternaam, persoon.voornamen]) expect(tekst).not.toContain(woord);
+  });
+});
+
+describe('what an operator with the key reads in the console', () => {
+  it('is where the zaak stands, what it waits for, and what happened last', async () => {
+    const handvat = opstelling.client.workflow.getHandle(zaakWorkflowId(zaak.zaaknummer));
+    const { currentDetails } = await handvat.query<{ currentDetails: string }>('__temporal_workflow_metadata');
+    expect(currentDetails).toContain('- **eersteToets**: Toegekend (geëindigd op');
+    expect(currentDetails).toContain('- **uitbetaling**: Ouder bellen vóór betaling');
+    expect(currentDetails).toMatch(/Volgende signaal: \w+ \w+ op \d{1,2} \w+ \d{4}/);
+    expect(currentDetails).toMatch(/Laatste gebeurtenis: [\w ]+ \(\d+\)/);
+    for (const woord of [persoon.bsn, persoon.achternaam, 'buurvrouw']) expect(currentDetails).not.toContain(woord);
+    expect(await (await handvat.describe()).staticSummary()).toBe(`Zaak ${zaak.zaaknummer}`);
+  });
+});
