@@ -132,7 +132,7 @@ describe('what the server of Temporal keeps of a zaak', () => {
       Geblokkeerd: false,
       Spoed: false,
     });
-    const tekst = JSON.stringify(beschrijving.searchAttributes);
+    const tekst = JSON.stringify(kenmerken);
     for (const woord of [persoon.bsn, persoon.achternaam, persoon.voornamen]) expect(tekst).not.toContain(woord);
   });
 });
