@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { biedMedewerkersAan } from '#api/handelingen/medewerkerkeuze';
 import { vandaag, type Diensten } from '#api/compose';
 import { nietGevonden } from '#api/shared/httpfout';
 import { padwaarde, type Antwoord } from '#api/shared/route';
@@ -32,8 +33,9 @@ export async function readHandelingpagina(diensten: Diensten, req: Request, res:
   const procedure = stand.toestand.procedures.find((p) => p.id === padwaarde(req, 'procedureId'));
   if (!procedure) throw nietGevonden('Deze procedure hoort niet bij de zaak.');
   const definitie = definitieVan(procedure.soort);
-  const handeling = definitie.handelingen.find((h) => h.naam === padwaarde(req, 'handeling'));
-  if (!handeling) throw nietGevonden('Deze handeling bestaat niet.');
+  const gevonden = definitie.handelingen.find((h) => h.naam === padwaarde(req, 'handeling'));
+  if (!gevonden) throw nietGevonden('Deze handeling bestaat niet.');
+  const handeling = { ...gevonden, velden: await biedMedewerkersAan(diensten.knex, gevonden.velden) };
   const door = { medewerkerId: res.locals.medewerker.id, rollen: res.locals.medewerker.rollen };
   const op = vandaag(diensten);
   return {

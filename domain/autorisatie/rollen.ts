@@ -25,6 +25,9 @@ export const ROLNAMEN: Readonly<Record<Rol, string>> = {
   auditor: 'auditor',
 };
 
+/** Who can be the behandelaar of a zaak. */
+export const BEHANDELROLLEN: readonly Rol[] = ['pzb', 'jurist'];
+
 /** Who does an act: the id of the medewerker and the roles held at that moment. */
 export interface Handelende {
   readonly medewerkerId: string;

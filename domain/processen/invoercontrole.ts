@@ -55,6 +55,8 @@ function soortfouten(veld: Veld, waarde: Waarde, vandaag: Datum): Soortfouten {
     case 'jaNee':
     case 'vinkje':
       return keuzefouten(veld, waarde);
+    case 'medewerker':
+      return medewerkerfouten(veld, waarde);
     case 'tekst':
     case 'langeTekst':
     case 'iban':
@@ -71,6 +73,13 @@ function keuzefouten(veld: Veld, waarde: Waarde): Soortfouten {
   if (typeof waarde !== 'boolean') return { code, meldingen: ['Kies ja of nee.'] };
   const ongezet = veld.soort === 'vinkje' && veld.verplicht === true && !waarde;
   return { code: 'verplicht', meldingen: ongezet ? [ontbreekt(veld)] : [] };
+}
+
+/** Only at the edge is the list of medewerkers known: there someone outside it is refused. */
+function medewerkerfouten(veld: Veld, waarde: Waarde): Soortfouten {
+  if (!veld.keuzes) return { code: 'ongeldige-tekst', meldingen: tekstfouten(veld, waarde) };
+  const bekend = veld.keuzes.some((keuze) => keuze.waarde === waarde);
+  return { code: 'medewerker-onbekend', meldingen: bekend ? [] : ['Kies een medewerker uit de lijst.'] };
 }
 
 function datumfouten(veld: Veld, waarde: Waarde, vandaag: Datum): readonly string[] {

@@ -16,12 +16,14 @@ export interface Keuze {
  * One field of an act as data: the page renders it, the edge reads it, the workflow checks it.
  * - `tekst`/`langeTekst`: string · `datum`: `Datum` · `bedrag`: eurocenten · `getal`: integer · `keuze`: one of `keuzes`
  * - `jaNee`: boolean asked as a question · `vinkje`: boolean, false when left open · `iban`: normalised IBAN
+ * - `medewerker`: id of a medewerker; the web offers those who handle zaken as `keuzes`, the workflow has no such list and checks text
  */
 export interface Veld {
   readonly naam: string;
   readonly label: string;
   readonly hint?: string;
-  readonly soort: 'tekst' | 'langeTekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'jaNee' | 'vinkje' | 'iban';
+  readonly soort:
+    'tekst' | 'langeTekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'jaNee' | 'vinkje' | 'iban' | 'medewerker';
   /** Must be filled (default true, except for `vinkje`). */
   readonly verplicht?: boolean;
   readonly keuzes?: readonly Keuze[];

@@ -34,7 +34,7 @@ describe('components', () => {
 
   it('every kind of field has a label, its hint and its error', async () => {
     const velden: Veld[] = (
-      ['tekst', 'langeTekst', 'datum', 'bedrag', 'getal', 'jaNee', 'vinkje', 'iban'] as const
+      ['tekst', 'langeTekst', 'datum', 'bedrag', 'getal', 'jaNee', 'vinkje', 'iban', 'medewerker'] as const
     ).map((soort) => ({
       naam: soort,
       label: `Veld ${soort}`,

@@ -26,6 +26,7 @@ const LEZERS: Readonly<Record<Veld['soort'], Lezer>> = {
   jaNee: (tekst) => (tekst === 'true' ? true : tekst === 'false' ? false : { fout: 'Kies ja of nee.' }),
   vinkje: (tekst) => tekst === 'true',
   iban: leesIban,
+  medewerker: (tekst) => tekst,
 };
 
 /** The schema of a form. Fields that are not in it (token, buttons) are left out of the result. */
@@ -54,6 +55,7 @@ export function leesFormulier(velden: readonly Veld[], body: unknown, vandaag: D
 /** An empty field is named as the question it is. */
 function inWoorden(veld: Veld, fout: Veldfout): Veldfout {
   if (fout.code !== 'verplicht') return fout;
+  if (veld.soort === 'medewerker') return { ...fout, melding: 'Kies een medewerker.' };
   const kies = veld.soort === 'keuze' || veld.soort === 'jaNee';
   const vraag = veld.label.endsWith('?');
   if (!kies && !vraag) return { ...fout, melding: `Vul in: ${veld.label.toLowerCase()}.` };

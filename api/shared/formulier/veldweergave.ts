@@ -85,6 +85,7 @@ const VORMEN: Readonly<Record<Veld['soort'], Vorm>> = {
   jaNee: { soort: 'radio', maat: 'kort', voorvoegsel: null, invoermodus: null },
   vinkje: { soort: 'vinkje', maat: 'kort', voorvoegsel: null, invoermodus: null },
   iban: { soort: 'text', maat: 'middel', voorvoegsel: null, invoermodus: null },
+  medewerker: { soort: 'lijst', maat: 'middel', voorvoegsel: null, invoermodus: null },
 };
 
 function vorm(veld: Veld, waarde: string): Vorm {

@@ -1,4 +1,5 @@
 /** Who has the zaak, how urgent it is, and with whom we may share. Also possible while only a payment or a bezwaar is left. */
+import { BEHANDELROLLEN } from '#domain/autorisatie/rollen';
 import { weiger, type Gevolg, type Handelingdefinitie, type Weigering } from '#domain/processen/procedure';
 import { jaUit, tekstUit, type Veld } from '#domain/processen/velden';
 
@@ -17,7 +18,7 @@ const neemInBehandeling: Handelingdefinitie = {
   titel: 'Neem de zaak in behandeling',
   toelichting: 'U wordt de vaste behandelaar van deze ouder.',
   bron: 'werkwijze UHT: één persoonlijk zaakbehandelaar (H-STEP)',
-  rollen: ['pzb', 'jurist'],
+  rollen: BEHANDELROLLEN,
   velden: [],
   naar: [],
   kanNiet: ({ zaak }) => (zaak.behandelaarId ? 'De zaak heeft al een behandelaar.' : null),
@@ -54,8 +55,7 @@ const wijsToe: Handelingdefinitie = {
     {
       naam: 'medewerkerId',
       label: 'Medewerker',
-      hint: 'De gebruikersnaam, bijvoorbeeld noor.de.wit.',
-      soort: 'tekst',
+      soort: 'medewerker',
       maximaleLengte: 60,
     },
     {

@@ -75,6 +75,7 @@ function gevuldeWaarde(veld: Veld, vandaag: Datum): fc.Arbitrary<Waarde> {
     case 'tekst':
     case 'langeTekst':
     case 'iban':
+    case 'medewerker':
       return fc.constantFrom('sam.bakker', 'team-zuid');
   }
 }

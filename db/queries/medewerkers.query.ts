@@ -1,0 +1,18 @@
+import type { Knex } from 'knex';
+import { BEHANDELROLLEN } from '#domain/autorisatie/rollen';
+
+/** Someone who can be given a zaak. */
+export interface Behandelaar {
+  readonly id: string;
+  readonly naam: string;
+  readonly team: string | null;
+}
+
+/** Everyone in use who may handle a zaak, by name. */
+export async function listBehandelaars(knex: Knex): Promise<readonly Behandelaar[]> {
+  return knex('medewerkers')
+    .where('actief', true)
+    .whereRaw('rollen && ?::text[]', [[...BEHANDELROLLEN]])
+    .orderBy(['naam', 'id'])
+    .select<Behandelaar[]>('id', 'naam', 'team');
+}
