@@ -20,15 +20,33 @@ export type Wachtrij = 'starts' | 'rest';
 /** For how long a row belongs to who took it; longer than any sending may take. */
 export const PACHT_SECONDEN = 120;
 
+/** Key of the advisory lock under which messages are taken. */
+const NEEMSLOT = 4_711_001;
+
+/** Messages of one zaak keep their order: none is taken while an earlier one is in other hands or waits for another attempt. */
+const OP_VOLGORDE = `and not exists (
+  select 1 from outbox eerder
+  where eerder.onderwerp = o.onderwerp and eerder.id < o.id and eerder.soort = o.soort
+    and eerder.verwerkt_op is null and eerder.volgende_poging_op > clock_timestamp())`;
+
 /**
  * Takes up to `aantal` rows that are due. They are skipped by every other relay for `PACHT_SECONDEN`; a relay that dies gives them back that
  * way.
  */
 export async function neemUitOutbox(knex: Knex, wachtrij: Wachtrij, aantal: number): Promise<readonly Outboxrij[]> {
+  if (wachtrij === 'starts') return neem(knex, `soort = 'zaak.start'`, aantal);
+  return knex.transaction(async (trx) => {
+    // One relay chooses at a time, and in a statement of its own: the next one must see what this one took.
+    await trx.raw('select pg_advisory_xact_lock(?)', [NEEMSLOT]);
+    return neem(trx, `soort <> 'zaak.start' ${OP_VOLGORDE}`, aantal);
+  });
+}
+
+async function neem(knex: Knex, welke: string, aantal: number): Promise<readonly Outboxrij[]> {
   const antwoord = await knex.raw<{ rows: Outboxrij[] }>(
     `update outbox o set pogingen = o.pogingen + 1, volgende_poging_op = clock_timestamp() + make_interval(secs => :pacht)
-     from (select id from outbox
-           where verwerkt_op is null and volgende_poging_op <= clock_timestamp() and soort ${wachtrij === 'starts' ? '=' : '<>'} 'zaak.start'
+     from (select id from outbox o
+           where verwerkt_op is null and volgende_poging_op <= clock_timestamp() and ${welke}
            order by volgende_poging_op, id limit :aantal for update skip locked) gekozen
      where o.id = gekozen.id
      returning o.id, o.soort, o.sleutel, o.onderwerp, o.inhoud, o.pogingen,
