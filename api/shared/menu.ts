@@ -1,3 +1,5 @@
+import { toonAantal } from '#api/shared/getal';
+import { TAKEN_TOT } from '#db/queries/menutellers.query';
 import { magPagina, type Paginarecht } from '#domain/autorisatie/rechten';
 import type { Rol } from '#domain/autorisatie/rollen';
 
@@ -12,7 +14,8 @@ export interface Menutellers {
 export interface Menuregel {
   readonly href: string;
   readonly label: string;
-  readonly aantal: number | null;
+  /** Taken are counted up to 99: then it says `99+`. */
+  readonly aantal: string | null;
   readonly actief: boolean;
 }
 
@@ -25,7 +28,8 @@ export interface Menugroep {
 interface Menudefinitie {
   readonly href: string;
   readonly label: string;
-  readonly recht: Paginarecht;
+  /** Null: everyone who is signed in. */
+  readonly recht: Paginarecht | null;
   readonly teller?: keyof Menutellers;
 }
 
@@ -40,6 +44,7 @@ const MENU: readonly { readonly kop: string; readonly regels: readonly Menudefin
     ],
   },
   { kop: 'Betalen', regels: [{ href: '/betaalruns', label: 'Betaalruns', recht: 'betaalrun.bekijken' }] },
+  { kop: 'Naslag', regels: [{ href: '/rekenhulp', label: 'Rekenhulp', recht: null }] },
   { kop: 'Sturen', regels: [{ href: '/sturing', label: 'Sturing', recht: 'sturing' }] },
   {
     kop: 'Beheer',
@@ -55,7 +60,7 @@ const MENU: readonly { readonly kop: string; readonly regels: readonly Menudefin
 export function maakMenu(rollen: readonly Rol[], pad: string, tellers: Menutellers | null): readonly Menugroep[] {
   const groepen = MENU.map(({ kop, regels }) => ({
     kop,
-    regels: regels.filter(({ recht }) => magPagina(rollen, recht)),
+    regels: regels.filter(({ recht }) => recht === null || magPagina(rollen, recht)),
   }));
   const hier = huidigeRegel(
     groepen.flatMap(({ regels }) => regels.map(({ href }) => href)),
@@ -68,7 +73,7 @@ export function maakMenu(rollen: readonly Rol[], pad: string, tellers: Menutelle
       regels: regels.map(({ href, label, teller }) => ({
         href,
         label,
-        aantal: teller && tellers ? tellers[teller] : null,
+        aantal: teller && tellers ? toonTeller(teller, tellers) : null,
         actief: href === hier,
       })),
     }));
@@ -78,4 +83,8 @@ export function maakMenu(rollen: readonly Rol[], pad: string, tellers: Menutelle
 function huidigeRegel(adressen: readonly string[], pad: string): string | null {
   const passend = adressen.filter((href) => pad === href || pad.startsWith(`${href}/`));
   return passend.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+function toonTeller(welke: keyof Menutellers, tellers: Menutellers): string {
+  return welke === 'taken' && tellers.taken > TAKEN_TOT ? `${TAKEN_TOT}+` : toonAantal(tellers[welke]);
 }

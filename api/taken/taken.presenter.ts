@@ -26,7 +26,7 @@ export interface Takenmodel {
   readonly bladeren: Bladeren;
 }
 
-/** Everything read for the page. Counts above `hoogstens` are shown as more than that. */
+/** Everything read for the page. Counting stopped above `hoogstens`: then we say `99+`. */
 export interface Takengegevens {
   readonly keuze: Takenkeuze;
   readonly bladzijde: Bladzijde<Taakregel>;
@@ -66,7 +66,7 @@ export function toonTaken(gegevens: Takengegevens): Takenmodel {
 }
 
 function toonHoogstens(aantal: number, hoogstens: number): string {
-  return aantal > hoogstens ? `meer dan ${toonAantal(hoogstens)}` : toonAantal(aantal);
+  return aantal > hoogstens ? `${hoogstens}+` : toonAantal(aantal);
 }
 
 function toonSoorten(soorten: readonly Taaksoort[], gekozen: string | null): Takenmodel['filter']['soorten'] {

@@ -24,7 +24,11 @@ export function magNemen(rollen: readonly Rol[]): boolean {
 /** Takes the zaak of the path. The token of the form makes a double click one act. */
 export async function verwerkNeem(diensten: Diensten, req: Request, res: Antwoord): Promise<void> {
   const zaaknummer = padwaarde(req, 'zaaknummer');
-  const uitslag = await neem(diensten, zaaknummer, { sleutel: formuliersleutel(req), door: handelende(res) });
+  const uitslag = await neem(diensten, zaaknummer, {
+    sleutel: formuliersleutel(req),
+    door: handelende(res),
+    verzoekId: res.locals.verzoekId,
+  });
   if (uitslag.soort !== 'geweigerd') {
     antwoord(res, zaaknummer, uitslag);
     return;
@@ -45,7 +49,11 @@ export async function verwerkVolgende(diensten: Diensten, req: Request, res: Ant
     return;
   }
   for (const zaaknummer of kandidaten) {
-    const uitslag = await neem(diensten, zaaknummer, { sleutel, door: handelende(res) });
+    const uitslag = await neem(diensten, zaaknummer, {
+      sleutel,
+      door: handelende(res),
+      verzoekId: res.locals.verzoekId,
+    });
     if (uitslag.soort === 'geweigerd') continue;
     antwoord(res, zaaknummer, uitslag);
     return;
@@ -69,7 +77,7 @@ function handelende(res: Antwoord): Handelende {
 async function neem(
   diensten: Diensten,
   zaaknummer: string,
-  wie: { readonly sleutel: string; readonly door: Handelende },
+  wie: { readonly sleutel: string; readonly door: Handelende; readonly verzoekId: string },
 ): Promise<Handelinguitslag> {
   const stand = await findZaakstand(diensten.knex, zaaknummer);
   if (!stand) throw nietGevonden('Er is geen zaak met dit nummer.');

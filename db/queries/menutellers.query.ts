@@ -10,7 +10,7 @@ export interface Tellers {
 }
 
 /** Counting taken stops above this: the menu is on every page, and a teamleider can have one for every overdue term. */
-const TEL_TOT = 999;
+export const TAKEN_TOT = 99;
 
 /** How much work waits for a medewerker: own open zaken, open taken, and what waits for a second pair of eyes; as the pages themselves count. */
 export async function telMenu(knex: Knex, wie: Takenkring): Promise<Tellers> {
@@ -21,7 +21,7 @@ export async function telMenu(knex: Knex, wie: Takenkring): Promise<Tellers> {
       .whereNull('afgesloten_op')
       .select(knex.raw('count(*)::int'))
       .as('werkvoorraad'),
-    takenteller(knex, wie, 'mijn', TEL_TOT).as('taken'),
+    takenteller(knex, wie, 'mijn', TAKEN_TOT).as('taken'),
     knex('taken')
       .whereNull('afgerond_op')
       .whereIn('taak', akkoorden)

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { maakBladzijde, type Bladzijde, type Plaats } from '#db/queries/bladzijde';
 import {
+  eerstePerGroep,
   TAAKDAG,
   takengroepen,
   takenteller,
@@ -80,7 +81,7 @@ export async function listTaaksoorten(
   lijst: Takenlijst,
   hoogstens: number,
 ): Promise<readonly Taaksoort[]> {
-  const delen = takengroepen(knex, kring, lijst).map((deel) => deel.select('t.taak', 't.titel').limit(hoogstens + 1));
+  const delen = eerstePerGroep(knex, kring, lijst, hoogstens).map((deel) => deel.select('t.taak', 't.titel'));
   return knex
     .from(verenig(knex, delen).as('eerste'))
     .groupBy('taak')

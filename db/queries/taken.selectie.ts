@@ -37,6 +37,16 @@ export function takengroepen(knex: Knex, kring: Takenkring, lijst: Takenlijst): 
   ];
 }
 
+/** The groups, each cut off after its first `aantal` taken. The order makes that quick: it is the order of the index. */
+export function eerstePerGroep(
+  knex: Knex,
+  kring: Takenkring,
+  lijst: Takenlijst,
+  aantal: number,
+): readonly Knex.QueryBuilder[] {
+  return takengroepen(knex, kring, lijst).map((deel) => deel.orderByRaw(`${TAAKDAG}, t.id`).limit(aantal));
+}
+
 /** All groups after another; one group stays as it is. */
 export function verenig(knex: Knex, delen: readonly Knex.QueryBuilder[]): Knex.QueryBuilder {
   const [enige, ...meer] = delen;
@@ -45,7 +55,7 @@ export function verenig(knex: Knex, delen: readonly Knex.QueryBuilder[]): Knex.Q
 
 /** A subquery that counts the taken in a list and stops above `hoogstens`. */
 export function takenteller(knex: Knex, kring: Takenkring, lijst: Takenlijst, hoogstens: number): Knex.QueryBuilder {
-  const delen = takengroepen(knex, kring, lijst).map((deel) => deel.select(knex.raw('1')).limit(hoogstens + 1));
+  const delen = eerstePerGroep(knex, kring, lijst, hoogstens + 1).map((deel) => deel.select(knex.raw('1')));
   const alle = verenig(knex, delen).as('alle');
   return knex
     .from(

@@ -35,7 +35,7 @@ export async function telWerkvoorraad(knex: Knex, kring: Werkkring & Dagen): Pro
   const team = kring.team === null ? 'true' : 'team = :team';
   const { rows } = await knex.raw<{ rows: Werktellers[] }>(
     `select (${tellers(eigen)}) as eigen, (${tellers(team)}) as team,
-            (${langst(eigen)}) as "eigenLangst", (${langst(team)}) as "teamLangst",
+            (${langst(eigen, 'ontvangen_op + 0')}) as "eigenLangst", (${langst(team, 'ontvangen_op')}) as "teamLangst",
             (select coalesce(json_agg(distinct m.team order by m.team), '[]') from medewerkers m where m.team is not null and m.actief) as teams`,
     {
       medewerker: kring.medewerkerId,
@@ -63,7 +63,8 @@ function tellers(wie: string): string {
                 from zaak_overzicht where ${wie} and afgesloten_op is not null) k`;
 }
 
-function langst(wie: string): string {
+/** The `+ 0` for one's own keeps the planner from walking all zaken in order of receipt to find one of a few. */
+function langst(wie: string, dag: 'ontvangen_op' | 'ontvangen_op + 0'): string {
   return `select json_build_object('zaaknummer', zaaknummer, 'naam', naam, 'ontvangenOp', ontvangen_op)
-          from zaak_overzicht where ${wie} and afgesloten_op is null order by ontvangen_op, zaak_id limit 1`;
+          from zaak_overzicht where ${wie} and afgesloten_op is null order by ${dag}, zaak_id limit 1`;
 }
