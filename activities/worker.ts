@@ -75,7 +75,7 @@ async function verbind(instellingen: WorkerInstellingen, logger: Logger): Promis
     connection,
     namespace,
     dataConverter,
-    activities: activiteiten(instellingen, knex, drukpers),
+    activities: activiteiten({ instellingen, logger, knex, drukpers }),
     stappenwacht: maakStappenwacht({ knex, logger, klok }),
   });
   const sluit = async (): Promise<void> => {
@@ -87,15 +87,17 @@ async function verbind(instellingen: WorkerInstellingen, logger: Logger): Promis
   return { instellingen, logger, knex, client, werkers, sluit };
 }
 
-function activiteiten({ bank }: WorkerInstellingen, knex: Knex, drukpers: Drukpers): Activities {
+function activiteiten(
+  delen: Pick<Verbonden, 'instellingen' | 'logger' | 'knex'> & { readonly drukpers: Drukpers },
+): Activities {
+  const { instellingen, ...rest } = delen;
   return createActivities({
-    knex,
+    ...rest,
     klok,
-    drukpers,
     maakBrief: maakBriefopmaak(),
     toeslagen: maakNagebootstRegister(),
     post: maakNagebootstePost(),
-    bank: maakBank(bank),
+    bank: maakBank(instellingen.bank),
   });
 }
 

@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { Knex } from 'knex';
+import type { Logger } from 'pino';
 import { leesDossierfeiten } from '#db/queries/dossierfeiten.query';
 import { readToestand } from '#db/queries/toestand.query';
 import { legVast } from '#db/vastlegging/legVast';
@@ -23,21 +24,32 @@ export interface Dossieractiviteiten {
 export interface Dossierdeps {
   readonly knex: Knex;
   readonly maakBrief: Briefopmaak;
+  /** Where each event that was written leaves its line; the id of the web request is in it. */
+  readonly logger?: Pick<Logger, 'info'>;
 }
 
 /** Makes the activities. */
-export function maakDossieractiviteiten({ knex, maakBrief }: Dossierdeps): Dossieractiviteiten {
+export function maakDossieractiviteiten({ knex, maakBrief, logger }: Dossierdeps): Dossieractiviteiten {
   return {
     laadToestand: ({ zaakId }) => readToestand(knex, zaakId),
     leesFeiten: ({ zaakId }) => leesDossierfeiten(knex, zaakId),
     legVast: async (vast) => {
       try {
-        return await legVast(knex, vast, maakBrief);
+        const vastgelegd = await legVast(knex, vast, maakBrief);
+        logger?.info(logregel(vast), 'gebeurtenis vastgelegd');
+        return vastgelegd;
       } catch (fout) {
         throw alsFailure(fout);
       }
     },
   };
+}
+
+function logregel({ gebeurtenis, toestand }: VastTeLeggen): object {
+  const { soort, sleutel } = gebeurtenis;
+  const { zaaknummer, volgnummer } = toestand;
+  const handeling = soort === 'handeling' ? { handeling: gebeurtenis.handeling, verzoekId: gebeurtenis.verzoekId } : {};
+  return { zaaknummer, volgnummer, soort, sleutel, ...handeling };
 }
 
 /** What retrying cannot help becomes final; everything else (a connection, a lock) is tried again. */

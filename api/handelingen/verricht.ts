@@ -26,6 +26,7 @@ export async function verricht(
   const uitslag = await stuur(diensten, pagina, gelezen, {
     sleutel,
     volgnummer: Number(formulierwaarde(req, 'volgnummer')),
+    verzoekId: res.locals.verzoekId,
   });
   await antwoord(pagina, gelezen, { sleutel, uitslag }, res);
 }
@@ -34,11 +35,11 @@ async function stuur(
   diensten: Diensten,
   pagina: Handelingpagina,
   gelezen: Gelezen,
-  formulier: { readonly sleutel: string; readonly volgnummer: number },
+  formulier: { readonly sleutel: string; readonly volgnummer: number; readonly verzoekId: string },
 ): Promise<Handelinguitslag> {
   const { stand, procedure, handeling, door } = pagina;
   const [persoonlijk, zakelijk] = splits(handeling.velden, gelezen.invoer);
-  const { sleutel, volgnummer } = formulier;
+  const { sleutel, volgnummer, verzoekId } = formulier;
   if (Object.keys(persoonlijk).length > 0) {
     await bewaarInvoer(diensten.knex, {
       sleutel,
@@ -53,6 +54,7 @@ async function stuur(
     procedureId: procedure.id,
     invoer: zakelijk,
     door,
+    verzoekId,
     ...(Number.isSafeInteger(volgnummer) && volgnummer > 0 ? { volgnummer } : {}),
   };
   try {

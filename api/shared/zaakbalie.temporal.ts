@@ -78,8 +78,15 @@ async function wachtOpAntwoord(client: Client, handvat: Handvat): Promise<Handel
   }
 }
 
-function alsZaakopdracht({ sleutel, procedureId, invoer, door, volgnummer }: Handelingopdracht): Zaakopdracht {
-  const opdracht = { v: 1, sleutel, procedureId, invoer, door } as const;
+function alsZaakopdracht({
+  sleutel,
+  procedureId,
+  invoer,
+  door,
+  volgnummer,
+  verzoekId,
+}: Handelingopdracht): Zaakopdracht {
+  const opdracht = { v: 1, sleutel, procedureId, invoer, door, verzoekId } as const;
   return volgnummer === undefined ? opdracht : { ...opdracht, gezien: volgnummer };
 }
 

@@ -11,6 +11,8 @@ export interface Handelingopdracht {
   readonly door: Handelende;
   /** Number of the last event the page showed. */
   readonly volgnummer?: number;
+  /** Id of the request, which comes back in the log of the worker. */
+  readonly verzoekId: string;
 }
 
 /** How an act went: done, refused with reasons by field, or accepted but not finished in time. */

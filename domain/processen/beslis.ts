@@ -163,6 +163,7 @@ function volgendeToestand(procedure: Proceduretoestand, gevolg: Gevolg, op: Datu
   const definitie = definitieVan(procedure.soort);
   let volgende: Proceduretoestand = {
     ...procedure,
+    ...(gevolg.heropen === true ? { beeindigdOp: null, uitkomst: null } : {}),
     fase: gevolg.naar ?? procedure.fase,
     gegevens: { ...procedure.gegevens, ...gevolg.gegevens },
   };

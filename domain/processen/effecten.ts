@@ -72,6 +72,8 @@ export type Effect =
   | { readonly soort: 'rekeningGecontroleerd'; readonly door: string }
   /** An amount received under a herstelmaatregel (Wht 2.7 lid 4), from the invoer of an act or a payment. */
   | { readonly soort: 'ontvangst'; readonly regeling: string; readonly bedrag: EuroCenten; readonly op: Datum }
+  /** An amount received that went back to the bank: from now on it does not count as received. `bedrag` is what came back, above zero. */
+  | { readonly soort: 'ontvangstTerug'; readonly regeling: string; readonly bedrag: EuroCenten; readonly op: Datum }
   /** A talk or message with the ouder; the text is in the invoer of this act. */
   | { readonly soort: 'contact'; readonly kanaal: string }
   /** A CloudEvent for the outside world, through the outbox. */

@@ -18,6 +18,8 @@ export type Gebeurtenis =
       readonly door: Handelende;
       /** Number of the last event the page of this act showed, when it came from a page. */
       readonly gezien?: number;
+      /** Id of the web request, so that the logs of web and worker can be laid side by side. */
+      readonly verzoekId?: string;
     }
   | {
       readonly soort: 'klok';

@@ -26,6 +26,8 @@ export interface Gevolg {
   readonly effecten?: readonly Effect[];
   /** Ends the procedure with this uitkomst. */
   readonly uitkomst?: string;
+  /** Takes the end back: the procedure is open again, in the fase of `naar`. Of an open procedure it changes nothing. */
+  readonly heropen?: true;
   /** Procedures to begin in the same zaak, in this order; `gegevens` is what they start with. */
   readonly start?: readonly { readonly procedure: Proceduresoort; readonly gegevens?: Invoer }[];
   /** Messages to the other open procedures of this zaak, handled in the same event. */

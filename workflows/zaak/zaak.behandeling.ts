@@ -117,10 +117,11 @@ function vandaag(): Gebeurtenis['op'] {
   return datumOp(Date.now());
 }
 
-function alsHandeling(
-  handeling: string,
-  { sleutel, procedureId, invoer, door, gezien }: Zaakopdracht,
-): Gebeurtenis & { soort: 'handeling' } {
-  const gebeurtenis = { soort: 'handeling', op: vandaag(), sleutel, procedureId, handeling, invoer, door } as const;
-  return gezien === undefined ? gebeurtenis : { ...gebeurtenis, gezien };
+function alsHandeling(handeling: string, opdracht: Zaakopdracht): Gebeurtenis & { soort: 'handeling' } {
+  const { sleutel, procedureId, invoer, door, gezien, verzoekId } = opdracht;
+  return {
+    ...{ soort: 'handeling', op: vandaag(), sleutel, procedureId, handeling, invoer, door },
+    ...(gezien === undefined ? {} : { gezien }),
+    ...(verzoekId === undefined ? {} : { verzoekId }),
+  };
 }

@@ -39,6 +39,8 @@ export interface Zaakopdracht {
   readonly door: Handelende;
   /** Number of the last event the page showed. */
   readonly gezien?: number;
+  /** Id of the web request, for the log. */
+  readonly verzoekId?: string;
 }
 
 /** The act was written as this event of the zaak. */

@@ -2,6 +2,7 @@
 import type { Berichtdefinitie, Context, Gevolg, Klokactie } from '#domain/processen/procedure';
 import { publiceer } from '#domain/processen/tabellen/publicaties';
 import { taak } from '#domain/processen/tabellen/signaaltaken';
+import { HOREN_VAN_BETALING, lateRetour } from '#domain/processen/tabellen/uitbetaling.retour';
 import { datumUit, getalUit, tekstUit, type Invoer } from '#domain/processen/velden';
 import { moratoriumPerioden } from '#domain/termijnen/moratorium';
 import { schrijfDatum } from '#domain/waarden/datum';
@@ -20,7 +21,6 @@ function verwerkBetaling(context: Context, gegevens: Invoer): Gevolg {
     { soort: 'stop', klok: 'latereUitbetaling' },
     ...(isForfait ? [{ soort: 'start', klok: 'moratorium', vanaf: betaaldOp } as const] : []),
   ];
-  const bestemmingen = ['gemeente', 'sbn', 'kindregeling', 'exToeslagpartner', 'publiekeSchuldeisers'] as const;
   return {
     ok: true,
     tekst: isForfait ? `${betaald} ${moratoriumtekst(zaak.ontvangenOp, betaaldOp)}` : betaald,
@@ -31,7 +31,7 @@ function verwerkBetaling(context: Context, gegevens: Invoer): Gevolg {
     effecten: [
       { soort: 'ontvangst', regeling, bedrag, op: betaaldOp },
       { soort: 'mijlpaal', mijlpaal: 'forfaitBetaald', op: betaaldOp },
-      ...publiceer(zaak, 'forfait.uitbetaald', bestemmingen, { betaaldOp, regeling }),
+      ...publiceer(zaak, 'forfait.uitbetaald', HOREN_VAN_BETALING, { betaaldOp, regeling }),
     ],
   };
 }
@@ -71,4 +71,5 @@ export const bankberichten: readonly Berichtdefinitie[] = [
     gevolg: 'Taak voor de behandelaar: de ouder bellen over de rekening.',
     verwerk: verwerkRetour,
   },
+  lateRetour,
 ];

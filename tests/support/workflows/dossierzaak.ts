@@ -50,7 +50,7 @@ export async function doe(
     await bewaarInvoer(opstelling.knex, { sleutel, zaakId: zaak.zaakId, door, gegevens: persoonlijk });
   }
   return opstelling.balie.verricht(zaak, {
-    ...{ handeling, sleutel, procedureId, invoer: invoer ?? {}, door: medewerker(door) },
+    ...{ handeling, sleutel, procedureId, invoer: invoer ?? {}, door: medewerker(door), verzoekId: sleutel },
     ...(gezien === undefined ? {} : { volgnummer: gezien }),
   });
 }
