@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { schrijfEffecten } from '#db/vastlegging/effecten/index';
+import { geefTakenDoor } from '#db/vastlegging/effecten/taken';
 import { EERSTE_HASH, schrijfLogboek, wie } from '#db/vastlegging/logboek';
 import { schrijfStanden } from '#db/vastlegging/standen';
 import { alsWeigering, VolgnummerPastNiet } from '#db/vastlegging/weigering';
@@ -33,6 +34,7 @@ async function schrijf(trx: Knex.Transaction, vast: VastTeLeggen, maakBrief: Bri
     throw new VolgnummerPastNiet(toestand.zaaknummer, stand.volgnummer, toestand.volgnummer);
   }
   const briefIds: string[] = [];
+  if (stand.behandelaarId !== toestand.behandelaarId) await geefTakenDoor(trx, toestand);
   await schrijfEffecten({ trx, vast, invoer: stand.invoer, maakBrief, briefIds });
   const vastgelegd = { volgnummer: toestand.volgnummer, briefIds };
   await trx('handelingen').insert(handelingrij(vast, vastgelegd));
@@ -48,12 +50,14 @@ interface Stand {
   /** Hash of the last line of its logboek. */
   readonly vorigeHash: string;
   readonly invoer: Invoer;
+  /** Who had the zaak before this event. */
+  readonly behandelaarId: string | null;
   /** The answer given before, when this event was written already. */
   readonly eerder: Vastgelegd | null;
 }
 
 const STAND = `
-  select t.volgnummer, h.zaak_id as "eerdereZaak", h.resultaat, i.gegevens,
+  select t.volgnummer, t.toestand->>'behandelaarId' as "behandelaarId", h.zaak_id as "eerdereZaak", h.resultaat, i.gegevens,
          (select l.hash from logboek l where l.zaak_id = t.zaak_id order by l.volgnummer desc, l.regel desc limit 1) as hash
   from zaak_toestanden t
   left join handelingen h on h.sleutel = :sleutel
@@ -72,12 +76,14 @@ async function leesStand(trx: Knex.Transaction, { gebeurtenis: { sleutel }, toes
     volgnummer: rij.volgnummer,
     vorigeHash: rij.hash ?? EERSTE_HASH,
     invoer: rij.gegevens ?? {},
+    behandelaarId: rij.behandelaarId,
     eerder: rij.eerdereZaak === null ? null : rij.resultaat,
   };
 }
 
 interface Standrij {
   readonly volgnummer: number;
+  readonly behandelaarId: string | null;
   readonly eerdereZaak: string | null;
   readonly resultaat: Vastgelegd | null;
   readonly gegevens: Invoer | null;

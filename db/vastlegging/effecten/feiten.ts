@@ -22,6 +22,17 @@ export const schrijfOntvangst: Schrijver<'ontvangst'> = async ({ trx, vast }, ef
   });
 };
 
+/** What was received and went back: a line below zero under a key of its own, so that both facts stay and the sum is right. */
+export const schrijfOntvangstTerug: Schrijver<'ontvangstTerug'> = async ({ trx, vast }, effect) => {
+  await trx('ontvangsten').insert({
+    zaak_id: vast.toestand.zaakId,
+    sleutel: vast.gebeurtenis.sleutel,
+    regeling: effect.regeling,
+    bedrag_centen: -effect.bedrag,
+    op: effect.op,
+  });
+};
+
 /** A talk or message with the ouder; what was said comes from the form. */
 export const schrijfContact: Schrijver<'contact'> = async (werk, effect) => {
   const { vast } = werk;

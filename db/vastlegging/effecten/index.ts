@@ -1,7 +1,12 @@
 import { schrijfBesluit } from '#db/vastlegging/effecten/besluit';
 import { geefVrij, schrijfBetaalopdracht, trekIn } from '#db/vastlegging/effecten/betaling';
 import { schrijfBrief } from '#db/vastlegging/effecten/brief';
-import { schrijfContact, schrijfMijlpaal, schrijfOntvangst } from '#db/vastlegging/effecten/feiten';
+import {
+  schrijfContact,
+  schrijfMijlpaal,
+  schrijfOntvangst,
+  schrijfOntvangstTerug,
+} from '#db/vastlegging/effecten/feiten';
 import { publiceer } from '#db/vastlegging/effecten/publiceer';
 import { keurRekening, schrijfRekening } from '#db/vastlegging/effecten/rekening';
 import type { Schrijver } from '#db/vastlegging/effecten/schrijver';
@@ -22,6 +27,7 @@ const SCHRIJVERS: { readonly [S in Effect['soort']]: Schrijver<S> } = {
   rekening: schrijfRekening,
   rekeningGecontroleerd: keurRekening,
   ontvangst: schrijfOntvangst,
+  ontvangstTerug: schrijfOntvangstTerug,
   contact: schrijfContact,
   publiceer,
   // A question to a register leaves no row: the workflow asks it, and the answer is an event of its own.

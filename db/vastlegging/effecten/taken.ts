@@ -1,5 +1,7 @@
+import type { Knex } from 'knex';
 import type { Schrijver } from '#db/vastlegging/effecten/schrijver';
 import { moment } from '#db/vastlegging/werk';
+import type { Zaaktoestand } from '#domain/processen/toestand';
 
 /** Opens a taak. One that is open already takes over title, role and last day: nobody gets the same taak twice. */
 export const schrijfTaak: Schrijver<'taak'> = async (werk, effect, procedureId) => {
@@ -28,3 +30,11 @@ export const rondTaakAf: Schrijver<'taakAf'> = async (werk, effect) => {
     .whereNull('afgerond_op')
     .update({ afgerond_op: moment(werk) });
 };
+
+/** The open taken of the behandelaar go with the zaak: to the next one, or to nobody. */
+export async function geefTakenDoor(trx: Knex.Transaction, { zaakId, behandelaarId }: Zaaktoestand): Promise<void> {
+  await trx('taken')
+    .where({ zaak_id: zaakId, rol: 'pzb' })
+    .whereNull('afgerond_op')
+    .update({ medewerker_id: behandelaarId });
+}

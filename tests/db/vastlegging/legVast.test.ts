@@ -147,6 +147,23 @@ describe('legVast', () => {
     expect(naar).not.toMatch(/ABNA|Gesproken over/);
   });
 
+  it('moves the open taken of the behandelaar along with the zaak', async () => {
+    const { zaakId } = await beginZaak(knex);
+    await beantwoordRegister(knex, zaakId, false);
+    const vanWie = (): Promise<(string | null)[]> =>
+      knex('taken').where({ zaak_id: zaakId, taak: 'handmatigeToets' }).pluck('medewerker_id');
+    expect(await vanWie()).toEqual([null]);
+    await verricht(knex, zaakId, { soort: 'aanmelding', handeling: 'neemInBehandeling', door: 'noor.de.wit' });
+    expect(await vanWie()).toEqual(['noor.de.wit']);
+    await verricht(knex, zaakId, {
+      soort: 'aanmelding',
+      handeling: 'geefTerug',
+      door: 'noor.de.wit',
+      persoonlijk: { reden: 'Vakantie.' },
+    });
+    expect(await vanWie()).toEqual([null]);
+  });
+
   it('refuses an account that did not arrive', async () => {
     const { zaakId } = await toegekendeZaak(knex);
     const act = verricht(knex, zaakId, { soort: 'uitbetaling', handeling: 'wijzigRekening', door: 'noor.de.wit' });
