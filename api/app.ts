@@ -6,6 +6,7 @@ import type { Diensten } from '#api/compose';
 import { toonConsole } from '#api/console/console';
 import { gereed, levend, type Gereedheid } from '#api/gezondheid/gezondheid';
 import { eisAanmelding } from '#api/middleware/aangemeld';
+import { geenApiRoute, maakApiFoutafhandeling } from '#api/middleware/apifouten';
 import { beveiligHeaders } from '#api/middleware/beveiliging';
 import { maakCsrf } from '#api/middleware/csrf';
 import { geenRoute, maakFoutafhandeling } from '#api/middleware/fouten';
@@ -60,15 +61,18 @@ export function createApp(diensten: Diensten, opties: Appopties = {}): Express {
 
   const binnen = Router();
   koppelRoutes(binnen, opties.routes ?? alleRoutes(diensten));
-  app.use(binnen, geenRoute, maakFoutafhandeling(diensten.logger));
+  app.use(binnen);
+  app.use('/api/v1', geenApiRoute, maakApiFoutafhandeling(diensten.logger));
+  app.use(geenRoute, maakFoutafhandeling(diensten.logger));
   return app;
 }
 
-/** Every post needs the token of the session, except the console's codec call, which proves its origin instead. */
+/** Every post needs the token of the session, except JSON for the console's codec and the web service, which prove their origin instead. */
 function beschermFormulieren(): RequestHandler {
   const csrf = maakCsrf();
   return (req, res, next) => {
-    if (req.method === 'POST' && req.path === '/codec/decode') next();
+    const eigenJson = req.path.startsWith('/api/v1/') && req.is('application/json') !== false;
+    if (req.method === 'POST' && (req.path === '/codec/decode' || eigenJson)) next();
     else csrf.csrfSynchronisedProtection(req, res, next);
   };
 }

@@ -5,6 +5,7 @@ import { beheerRoutes } from '#api/beheer/beheer.routes';
 import { betaalrunRoutes } from '#api/betaalruns/betaalruns.routes';
 import type { Diensten } from '#api/compose';
 import { handelingRoutes } from '#api/handelingen/handeling.routes';
+import { rekenhulpRoutes } from '#api/rekenhulp/rekenhulp.routes';
 import type { Route } from '#api/shared/route';
 import { sturingRoutes } from '#api/sturing/sturing.routes';
 import { takenRoutes } from '#api/taken/taken.routes';
@@ -27,6 +28,7 @@ export function alleRoutes(diensten: Diensten): readonly Route[] {
     ...betaalrunRoutes(diensten),
     ...sturingRoutes(diensten),
     ...beheerRoutes(diensten),
+    ...rekenhulpRoutes(diensten),
     ...codecRoutes(diensten),
   ];
 }

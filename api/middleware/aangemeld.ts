@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Diensten } from '#api/compose';
+import { Httpfout } from '#api/shared/httpfout';
 
 /** A session never outlives a working day, however busy. */
 const HOOGSTENS_MS = 10 * 60 * 60 * 1000;
@@ -12,6 +13,10 @@ export function eisAanmelding(diensten: Pick<Diensten, 'klok'>): RequestHandler 
       res.locals['medewerker'] = medewerker;
       res.set('Cache-Control', 'no-store');
       next();
+      return;
+    }
+    if (req.path.startsWith('/api/')) {
+      next(new Httpfout(401, 'Meld u eerst aan.'));
       return;
     }
     const naar = req.method === 'GET' ? `?naar=${encodeURIComponent(req.originalUrl)}` : '';

@@ -1,7 +1,7 @@
 /** A refusal with a status that has its own page; anything else that is thrown becomes a 500. */
 export class Httpfout extends Error {
   constructor(
-    readonly status: 403 | 404 | 409 | 429 | 503,
+    readonly status: 401 | 403 | 404 | 409 | 415 | 429 | 503,
     melding: string,
   ) {
     super(melding);

@@ -49,6 +49,7 @@ const EIGEN = [
   'brief.css',
   'sturing.css',
   'lijsten.css',
+  'rekenhulp.css',
   'afdruk.css',
 ] as const;
 
