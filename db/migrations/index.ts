@@ -11,6 +11,9 @@ import * as beheer from '#db/migrations/20261124090800_create_beheer';
 import * as werklijsten from '#db/migrations/20261125170000_create_werklijst_indexes';
 import * as outboxVerwerkt from '#db/migrations/20261125171000_index_outbox_verwerkt';
 import * as takenlijst from '#db/migrations/20261125180000_create_takenlijst_index';
+import * as imports from '#db/migrations/20261125181000_create_imports';
+import * as lateRetouren from '#db/migrations/20261125190000_add_late_retouren';
+import * as klaar from '#db/migrations/20261125191000_create_klaar_indexes';
 
 /** One step of the schema; forward only. */
 export interface Migratie {
@@ -32,4 +35,7 @@ export const MIGRATIES: readonly Migratie[] = [
   { naam: '20261125170000_create_werklijst_indexes', up: werklijsten.up },
   { naam: '20261125171000_index_outbox_verwerkt', up: outboxVerwerkt.up },
   { naam: '20261125180000_create_takenlijst_index', up: takenlijst.up },
+  { naam: '20261125181000_create_imports', up: imports.up },
+  { naam: '20261125190000_add_late_retouren', up: lateRetouren.up },
+  { naam: '20261125191000_create_klaar_indexes', up: klaar.up },
 ];
