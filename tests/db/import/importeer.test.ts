@@ -122,6 +122,7 @@ describe('a zaak that ran elsewhere', () => {
     ]);
     expect(await knex('taken').whereNull('afgerond_op').orderBy('taak').pluck('taak')).toEqual([
       'belOuder',
+      'handmatigeToets',
       'hardheid',
     ]);
   });
