@@ -11,10 +11,11 @@ import { maakBank } from '#activities/integraties/bank/bank';
 import { maakNagebootstePost } from '#activities/integraties/post/nagebootst';
 import { maakNagebootstRegister } from '#activities/integraties/toeslagen/nagebootst';
 import { coreLogger } from '#activities/proces/corelogger';
-import { openMeetpunt } from '#activities/proces/metingen';
+import { maakRegister, openMeetpunt } from '#activities/proces/metingen';
 import { startOpruimer } from '#activities/proces/opruimer';
 import { maakStappenwacht } from '#activities/proces/stappenwacht';
 import { FAILURE_CONVERTER, maakWerkers } from '#activities/proces/werkers';
+import { maakRelaymeter } from '#activities/relay/meter';
 import { startRelay } from '#activities/relay/relay';
 import { maakHttpuitgever, maakTabeluitgever, type Uitgever } from '#activities/relay/uitgever';
 import { maakZaakstarter } from '#activities/relay/zaakstarter';
@@ -109,15 +110,17 @@ function uitgeverVan({ cloudeventsUrl }: WorkerInstellingen, knex: Knex): Uitgev
 async function draai(verbonden: Verbonden, kernpoort: number): Promise<void> {
   const { instellingen, logger, knex, client, werkers } = verbonden;
   await zetBetaalschema(client);
+  const register = maakRegister(knex);
   const relay = startRelay({
     knex,
     databaseUrl: instellingen.databaseUrl,
     logger,
     zaken: maakZaakstarter(client, instellingen.webAdres),
     uitgever: uitgeverVan(instellingen, knex),
+    meter: maakRelaymeter(register),
   });
   const opruimer = startOpruimer({ knex, client, logger, klok });
-  const meetpunt = await openMeetpunt({ knex, poort: instellingen.metricsPort, kernpoort }, () =>
+  const meetpunt = await openMeetpunt({ register, poort: instellingen.metricsPort, kernpoort }, () =>
     werkers.every((werker) => werker.getState() === 'RUNNING'),
   );
   const lopend = Promise.all(werkers.map((werker) => werker.run()));

@@ -3,6 +3,23 @@ import type { Knex } from 'knex';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { telOutbox } from '#db/outbox/outbox';
 
+/** Where the parts of a worker register what they count; the state of the outbox is in it. */
+export function maakRegister(knex: Knex): Registry {
+  const register = new Registry();
+  collectDefaultMetrics({ register, prefix: 'herstelbalie_worker_' });
+  new Gauge({
+    name: 'herstelbalie_outbox_wachtend',
+    help: 'Rows of the outbox that still have to be delivered, by kind',
+    labelNames: ['soort'],
+    registers: [register],
+    async collect() {
+      this.reset();
+      for (const { soort, wachtend } of await telOutbox(knex)) this.set({ soort }, wachtend);
+    },
+  });
+  return register;
+}
+
 /** A worker's own measurements and signs of life on 127.0.0.1. */
 export interface Meetpunt {
   readonly sluit: () => Promise<void>;
@@ -10,10 +27,10 @@ export interface Meetpunt {
 
 /** Serves `/metrics` (ours and those of the Temporal core), `/health/live` and `/health/ready`. */
 export async function openMeetpunt(
-  opties: { readonly knex: Knex; readonly poort: number; readonly kernpoort: number },
+  opties: { readonly register: Registry; readonly poort: number; readonly kernpoort: number },
   isGereed: () => boolean,
 ): Promise<Meetpunt> {
-  const register = maakRegister(opties.knex);
+  const { register } = opties;
   const server = createServer((req, res) => {
     const antwoord = (status: number, tekst: string): void => {
       res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(tekst);
@@ -36,22 +53,6 @@ function luister(server: Server, poort: number): Promise<void> {
     server.once('error', mis);
     server.listen(poort, '127.0.0.1', klaar);
   });
-}
-
-function maakRegister(knex: Knex): Registry {
-  const register = new Registry();
-  collectDefaultMetrics({ register, prefix: 'herstelbalie_worker_' });
-  new Gauge({
-    name: 'herstelbalie_outbox_wachtend',
-    help: 'Rows of the outbox that still have to be delivered, by kind',
-    labelNames: ['soort'],
-    registers: [register],
-    async collect() {
-      this.reset();
-      for (const { soort, wachtend } of await telOutbox(knex)) this.set({ soort }, wachtend);
-    },
-  });
-  return register;
 }
 
 /** The core of the SDK counts by itself on a port of its own; its lines come behind ours. */

@@ -16,13 +16,21 @@ export interface Zaakverwijzing {
   readonly zaaknummer: string;
 }
 
+/** A zaak whose workflow must begin; `isIngelezen`: it came in with a file, as one of many. */
+export interface Zaakbegin extends Zaakverwijzing {
+  readonly isIngelezen: boolean;
+}
+
 /** What the relay asks of Temporal. Both may be done twice with the same result. */
 export interface Zaakstarter {
   /** Starts the workflow of a zaak; one that runs, or has run, stays as it is. */
-  start(zaak: Zaakverwijzing): Promise<void>;
+  start(zaak: Zaakbegin): Promise<void>;
   /** Brings a fact to the workflow of a zaak, and starts it when it is not there. */
   bericht(zaak: Zaakverwijzing, bericht: Zaakbericht): Promise<void>;
 }
+
+/** Priority of work that may wait, from 1 to 5; what says nothing has 3, and acts of people are such work. */
+const ACHTERAAN = 5;
 
 /** The real one, over a connected Temporal client. `webAdres`: where the console's link to the zaak leads. */
 export function maakZaakstarter(client: Pick<Client, 'workflow'>, webAdres: string): Zaakstarter {
@@ -31,6 +39,7 @@ export function maakZaakstarter(client: Pick<Client, 'workflow'>, webAdres: stri
       try {
         await client.workflow.start(ZAAKWORKFLOW, {
           ...opties(zaak, webAdres),
+          ...(zaak.isIngelezen ? { priority: { priorityKey: ACHTERAAN } } : {}),
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           workflowIdConflictPolicy: 'USE_EXISTING',
         });

@@ -19,6 +19,7 @@ export function toonOutbox(standen: readonly Outboxstand[], nuMs: number): Tabel
       { titel: 'Oudste wacht' },
       { titel: 'Eerder mislukt', getal: true },
       { titel: 'Verwerkt in het laatste uur', getal: true },
+      { titel: 'Tempo nu' },
       { titel: 'Laatste fout' },
     ],
     rijen: standen.map((stand) => [
@@ -27,7 +28,21 @@ export function toonOutbox(standen: readonly Outboxstand[], nuMs: number): Tabel
       stand.oudsteMs === null ? '–' : duurTekst(stand.oudsteMs, nuMs),
       toonAantal(stand.mislukt),
       toonAantal(stand.verwerktLaatsteUur),
+      toonTempo(stand),
       stand.fout ?? '–',
     ]),
   };
+}
+
+/** The rate of the last five minutes, and how long the rest takes at that rate. */
+function toonTempo({ wachtend, verwerktLaatsteVijf }: Outboxstand): string {
+  if (verwerktLaatsteVijf === 0) return '–';
+  const perMinuut = verwerktLaatsteVijf / 5;
+  const tempo = perMinuut < 1 ? 'minder dan 1 per minuut' : `${toonAantal(Math.round(perMinuut))} per minuut`;
+  return wachtend === 0 ? tempo : `${tempo}, nog ${minutenTekst(Math.ceil(wachtend / perMinuut))}`;
+}
+
+function minutenTekst(minuten: number): string {
+  if (minuten === 1) return '1 minuut';
+  return minuten < 120 ? `${minuten} minuten` : `${toonAantal(Math.round(minuten / 60))} uur`;
 }

@@ -12,6 +12,8 @@ export interface Outboxrij {
   readonly pogingen: number;
   /** Zaak of that number, or null when the dossier does not know it. */
   readonly zaakId: string | null;
+  /** The zaak came in with a file, as one of many: nobody waits for it. */
+  readonly isIngelezen: boolean;
 }
 
 /** The two queues of the outbox: starts of zaken wait behind nobody and nobody waits behind them. */
@@ -50,15 +52,19 @@ async function neem(knex: Knex, welke: string, aantal: number): Promise<readonly
            order by volgende_poging_op, id limit :aantal for update skip locked) gekozen
      where o.id = gekozen.id
      returning o.id, o.soort, o.sleutel, o.onderwerp, o.inhoud, o.pogingen,
-               (select z.id from zaken z where z.zaaknummer = o.onderwerp) as "zaakId"`,
+               (select z.id from zaken z where z.zaaknummer = o.onderwerp) as "zaakId",
+               exists (select from zaken z where z.zaaknummer = o.onderwerp and z.sleutel like 'import/%') as "isIngelezen"`,
     { pacht: PACHT_SECONDEN, aantal },
   );
   return [...antwoord.rows].sort((a, b) => a.id - b.id);
 }
 
-/** Marks a row as sent. */
-export async function meldVerwerkt(knex: Knex, rij: Pick<Outboxrij, 'id'>): Promise<void> {
-  await knex('outbox').where({ id: rij.id }).update({ verwerkt_op: knex.fn.now(), fout: null });
+/** Marks rows as sent, at this moment. */
+export async function meldVerwerkt(knex: Knex, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await knex.raw('update outbox set verwerkt_op = clock_timestamp(), fout = null where id = any(?::bigint[])', [
+    [...ids],
+  ]);
 }
 
 /** Keeps why a row could not be sent and when it is tried again, `wachtMs` from now. */

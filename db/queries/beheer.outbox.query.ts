@@ -10,6 +10,8 @@ export interface Outboxstand {
   readonly mislukt: number;
   readonly fout: string | null;
   readonly verwerktLaatsteUur: number;
+  /** Of those: in the last five minutes, from which the present rate follows. */
+  readonly verwerktLaatsteVijf: number;
 }
 
 interface Rij extends Omit<Outboxstand, 'oudsteMs'> {
@@ -24,13 +26,14 @@ export async function listOutboxstanden(knex: Knex, nuMs: number): Promise<reado
               (array_agg(fout order by volgende_poging_op desc) filter (where fout is not null))[1] as fout
        from outbox where verwerkt_op is null group by soort),
      klaar as (
-       select soort, count(*)::int as verwerkt from outbox where verwerkt_op > :sinds::timestamptz group by soort)
+       select soort, count(*)::int as verwerkt, count(*) filter (where verwerkt_op > :kort::timestamptz)::int as kort
+       from outbox where verwerkt_op > :sinds::timestamptz group by soort)
      select s.soort, coalesce(w.wachtend, 0) as wachtend, w.oudste, coalesce(w.mislukt, 0) as mislukt, w.fout,
-            coalesce(k.verwerkt, 0) as "verwerktLaatsteUur"
+            coalesce(k.verwerkt, 0) as "verwerktLaatsteUur", coalesce(k.kort, 0) as "verwerktLaatsteVijf"
      from (values ('zaak.start', 1), ('zaak.bericht', 2), ('cloudevent', 3)) as s (soort, plaats)
      left join wacht w on w.soort = s.soort left join klaar k on k.soort = s.soort
      order by s.plaats`,
-    { sinds: new Date(nuMs - 3_600_000).toISOString() },
+    { sinds: new Date(nuMs - 3_600_000).toISOString(), kort: new Date(nuMs - 300_000).toISOString() },
   );
   return rows.map(({ oudste, ...rij }) => ({ ...rij, oudsteMs: oudste?.getTime() ?? null }));
 }

@@ -127,8 +127,8 @@ describe('for operators and auditors', () => {
       tabelrijen(text)
         .find(([eerste]) => eerste?.startsWith(naam))
         ?.slice(1) ?? [];
-    expect(rij('Berichten aan zaken')).toEqual(['2', '2 uur', '1', '0', '14 UNAVAILABLE']);
-    expect(rij('Berichten naar buiten')).toEqual(['0', '–', '0', String(verwerkt.length), '–']);
+    expect(rij('Berichten aan zaken')).toEqual(['2', '2 uur', '1', '0', '–', '14 UNAVAILABLE']);
+    expect(rij('Berichten naar buiten')).toEqual(['0', '–', '0', String(verwerkt.length), '–', '–']);
   });
 
   describe('checking the dossier', () => {

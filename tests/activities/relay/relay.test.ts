@@ -1,6 +1,8 @@
 import { setTimeout as slaap } from 'node:timers/promises';
 import type { Knex } from 'knex';
+import { Registry } from 'prom-client';
 import { wachttijd } from '#activities/relay/bezorg';
+import { maakRelaymeter } from '#activities/relay/meter';
 import { startRelay, type Relay, type Relayopties } from '#activities/relay/relay';
 import { maakTabeluitgever } from '#activities/relay/uitgever';
 import type { Zaakstarter } from '#activities/relay/zaakstarter';
@@ -93,6 +95,7 @@ describe('relay', () => {
     const zaken = starter(0, (nummer) => weg && nummer === stuk.zaaknummer);
     begin(zaken);
     await wachtTot(() => zaken.gedaan.includes(goed.zaaknummer));
+    await wachtTot(async () => (await knex('outbox').whereNotNull('fout')).length === 1);
     const rij = await knex('outbox')
       .where({ onderwerp: stuk.zaaknummer })
       .first<{ pogingen: number; fout: string; verwerkt_op: null }>();
@@ -125,6 +128,57 @@ describe('relay', () => {
     expect(await knex('cloudevents_afgeleverd').where({ onderwerp: zaaknummer }).pluck('type')).toEqual([
       'nl.herstelbalie.aanmelding.ontvangen',
     ]);
+  });
+
+  it('goes on with other zaken while one start takes long', async () => {
+    const nummers: string[] = [];
+    for (let i = 0; i < 20; i += 1) nummers.push((await registreerAanmelding(knex, bouwAanmelding())).zaaknummer);
+    const snel = starter(2);
+    let laatLos: () => void = () => undefined;
+    const vast = new Promise<void>((klaar) => (laatLos = klaar));
+    begin({ ...snel, start: (zaak) => (zaak.zaaknummer === nummers[0] ? vast : snel.start(zaak)) });
+    await wachtTot(() => snel.gedaan.length === 19);
+    expect(snel.gedaan).not.toContain(nummers[0]);
+    laatLos();
+    await wachtTot(async () => (await teDoen()) === 0);
+  });
+
+  it('brings a message while starts keep the other queue busy', async () => {
+    const { zaaknummer } = await beginZaak(knex);
+    for (let i = 0; i < 6; i += 1) await registreerAanmelding(knex, bouwAanmelding());
+    await knex('outbox').insert({
+      soort: 'zaak.bericht',
+      sleutel: 'bank/2',
+      onderwerp: zaaknummer,
+      inhoud: JSON.stringify({ bericht: 'betalingVerwerkt' }),
+    });
+    const zaken = starter();
+    begin({ ...zaken, start: () => slaap(400) }, { gelijktijdig: 2 });
+    await wachtTot(() => zaken.gedaan.includes(`${zaaknummer} betalingVerwerkt`));
+    expect(await teDoen()).toBeGreaterThan(0);
+  });
+
+  it('counts what it delivers, what fails and how much room the server leaves', async () => {
+    await registreerAanmelding(knex, bouwAanmelding());
+    const stuk = await registreerAanmelding(knex, bouwAanmelding());
+    const register = new Registry();
+    begin(
+      starter(0, (nummer) => nummer === stuk.zaaknummer),
+      { meter: maakRelaymeter(register) },
+    );
+    await wachtTot(async () => (await register.metrics()).includes('relay_mislukt_total{soort="zaak.start"} 1'));
+    const tekst = await register.metrics();
+    expect(tekst).toContain('herstelbalie_relay_bezorging_seconden_count{soort="zaak.start"} 1');
+    expect(tekst).toMatch(/herstelbalie_relay_gelijktijdig\{wachtrij="starts"\} [1-9]/);
+  });
+
+  it('tells zaken of a file from zaken that somebody registered', async () => {
+    const eigen = await registreerAanmelding(knex, bouwAanmelding());
+    const ingelezen = await registreerAanmelding(knex, { ...bouwAanmelding(), sleutel: `import/${eigen.zaaknummer}` });
+    const gezien = new Map<string, boolean>();
+    begin({ ...starter(), start: (zaak) => Promise.resolve(void gezien.set(zaak.zaaknummer, zaak.isIngelezen)) });
+    await wachtTot(() => gezien.size === 2);
+    expect([gezien.get(eigen.zaaknummer), gezien.get(ingelezen.zaaknummer)]).toEqual([false, true]);
   });
 
   it('finishes what is under way when it stops, and takes nothing new', async () => {
