@@ -10,11 +10,12 @@ import { maakDrukpers, type Drukpers } from '#activities/brieven/drukpers';
 import { maakBank } from '#activities/integraties/bank/bank';
 import { maakNagebootstePost } from '#activities/integraties/post/nagebootst';
 import { maakNagebootstRegister } from '#activities/integraties/toeslagen/nagebootst';
+import { FAILURE_CONVERTER, zorgVoorBundel } from '#activities/proces/bundel';
 import { coreLogger } from '#activities/proces/corelogger';
 import { maakRegister, openMeetpunt } from '#activities/proces/metingen';
 import { startOpruimer } from '#activities/proces/opruimer';
 import { maakStappenwacht } from '#activities/proces/stappenwacht';
-import { FAILURE_CONVERTER, maakWerkers } from '#activities/proces/werkers';
+import { maakWerkers } from '#activities/proces/werkers';
 import { maakRelaymeter } from '#activities/relay/meter';
 import { startRelay } from '#activities/relay/relay';
 import { maakHttpuitgever, maakTabeluitgever, type Uitgever } from '#activities/relay/uitgever';
@@ -78,6 +79,7 @@ async function verbind(instellingen: WorkerInstellingen, logger: Logger): Promis
     dataConverter,
     activities: activiteiten({ instellingen, logger, knex, drukpers }),
     stappenwacht: maakStappenwacht({ knex, logger, klok }),
+    bundel: instellingen.workflowBundel ? { codePath: instellingen.workflowBundel } : await zorgVoorBundel(),
   });
   const sluit = async (): Promise<void> => {
     await drukpers.sluit();

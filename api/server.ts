@@ -21,8 +21,6 @@ import { maakBriefopmaak } from '#db/queries/briefopmaak.query';
 
 /** Connections of the web to the database; the sessions have a few of their own. */
 const POOLGROOTTE = 10;
-/** Of one medewerker; the console alone asks some hundreds while it shows a busy workflow. */
-const VERZOEKEN_PER_MINUUT = 3_000;
 const SESSIEMINUTEN = 30;
 /** Time a request under way gets to finish when stopping. */
 const AFRONDTIJD_MS = 10_000;
@@ -75,7 +73,7 @@ function omgevingVan(instellingen: WebInstellingen): Webomgeving {
     basisadres: instellingen.webAdres,
     sessiegeheim: instellingen.sessieGeheim,
     sessieminuten: SESSIEMINUTEN,
-    verzoekenPerMinuut: VERZOEKEN_PER_MINUUT,
+    verzoekenPerMinuut: instellingen.verzoekenPerMinuut,
     consoleAdres: instellingen.consoleAdres,
     temporalNamespace: instellingen.temporal.namespace,
     strengeSjablonen: process.env['NODE_ENV'] === 'development',

@@ -29,6 +29,8 @@ export interface WebInstellingen {
   readonly webHost: string;
   readonly webAdres: string;
   readonly consoleAdres: string;
+  /** Requests per minute of one medewerker. */
+  readonly verzoekenPerMinuut: number;
   readonly logNiveau: string;
 }
 
@@ -42,6 +44,8 @@ export interface WorkerInstellingen {
   readonly bank: { readonly url: string; readonly token: string };
   /** Receiver of CloudEvents; absent: they are kept in the dossier. */
   readonly cloudeventsUrl?: string;
+  /** File with the workflows; absent: the worker keeps one for each state of the source. */
+  readonly workflowBundel?: string;
   readonly logNiveau: string;
 }
 
@@ -96,6 +100,7 @@ export function leesWebInstellingen(env: Omgeving): WebInstellingen {
     webHost: waarden.tekst('WEB_HOST'),
     webAdres: zonderSlash(waarden.tekst('WEB_ADRES')),
     consoleAdres: zonderSlash(waarden.tekst('CONSOLE_ADRES')),
+    verzoekenPerMinuut: waarden.getal('VERZOEKEN_PER_MINUUT'),
     logNiveau: waarden.tekst('LOG_NIVEAU'),
   });
 }
@@ -111,6 +116,7 @@ export function leesWorkerInstellingen(env: Omgeving): WorkerInstellingen {
     metricsPort: waarden.getal('METRICS_PORT'),
     bank: { url: zonderSlash(waarden.tekst('BANK_URL')), token: waarden.tekst('BANK_TOKEN') },
     ...waarden.optioneel('cloudeventsUrl', 'CLOUDEVENTS_URL'),
+    ...waarden.optioneel('workflowBundel', 'WORKFLOW_BUNDEL'),
     logNiveau: waarden.tekst('LOG_NIVEAU'),
   });
 }

@@ -136,6 +136,14 @@ export const SLEUTELS: readonly Sleutel[] = [
     schema: httpAdres,
   },
   {
+    naam: 'VERZOEKEN_PER_MINUUT',
+    uitleg:
+      'Requests one medewerker may make in a minute; the console alone asks some hundreds while it shows a busy workflow.',
+    processen: ['web'],
+    schema: Joi.number().integer().min(1),
+    standaard: '3000',
+  },
+  {
     naam: 'METRICS_PORT',
     uitleg: 'Port where the worker serves `/metrics` on 127.0.0.1.',
     processen: ['worker'],
@@ -148,6 +156,14 @@ export const SLEUTELS: readonly Sleutel[] = [
       'Where facts for the outside world are delivered as CloudEvents over HTTP; without it they stay in a table of the dossier.',
     processen: ['worker'],
     schema: httpAdres,
+    optioneel: true,
+  },
+  {
+    naam: 'WORKFLOW_BUNDEL',
+    uitleg:
+      'File with the workflows, made by `npm run bundel`; without it the worker makes one for each state of the source and keeps it in its cache folder.',
+    processen: ['worker'],
+    schema: tekst,
     optioneel: true,
   },
   { naam: 'BANK_URL', uitleg: 'Address of the bank.', processen: ['worker'], schema: httpAdres },

@@ -1,13 +1,8 @@
-import { join } from 'node:path';
-import { bundleWorkflowCode, Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
+import { Worker, type NativeConnection } from '@temporalio/worker';
 import type { DataConverter } from '@temporalio/common';
 import type { Activities } from '#activities/index';
+import type { Bundel } from '#activities/proces/bundel';
 import type { maakStappenwacht } from '#activities/proces/stappenwacht';
-
-const WORTEL = join(__dirname, '..', '..');
-
-/** File of the converter that encrypts failures; client, worker and bundle load the same. */
-export const FAILURE_CONVERTER = join(WORTEL, 'workflows', 'shared', 'failure-converter.ts');
 
 /**
  * Workflows kept in memory per worker process, at some 150 kB each; the others are replayed when they are needed. Never as many as there
@@ -25,19 +20,18 @@ export interface Werkerdeps {
   readonly dataConverter: DataConverter;
   readonly activities: Activities;
   readonly stappenwacht: ReturnType<typeof maakStappenwacht>;
-  readonly bundel?: WorkerOptions['workflowBundle'];
+  readonly bundel: Bundel;
 }
 
 /** One worker for each task queue; letters and payments cannot keep the zaken waiting. */
-export async function maakWerkers(deps: Werkerdeps): Promise<readonly Worker[]> {
-  const workflowBundle = deps.bundel ?? (await bundel());
+export function maakWerkers(deps: Werkerdeps): Promise<readonly Worker[]> {
   return Promise.all(
     (Object.keys(GELIJKTIJDIG) as (keyof typeof GELIJKTIJDIG)[]).map((taskQueue) =>
       Worker.create({
         connection: deps.connection,
         namespace: deps.namespace,
         taskQueue,
-        workflowBundle,
+        workflowBundle: deps.bundel,
         dataConverter: deps.dataConverter,
         activities: deps.activities,
         interceptors: { activity: [deps.stappenwacht] },
@@ -48,11 +42,4 @@ export async function maakWerkers(deps: Werkerdeps): Promise<readonly Worker[]> 
       }),
     ),
   );
-}
-
-function bundel(): Promise<NonNullable<WorkerOptions['workflowBundle']>> {
-  return bundleWorkflowCode({
-    workflowsPath: join(WORTEL, 'workflows', 'index.ts'),
-    failureConverterPath: FAILURE_CONVERTER,
-  });
 }
