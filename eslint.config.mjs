@@ -33,7 +33,7 @@ const deterministisch = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.herstelbalie/', 'coverage/', 'views/**/vendor/'] },
+  { ignores: ['node_modules/', '.herstelbalie/', '.herstelbalie-productie/', 'coverage/', 'views/**/vendor/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -13,7 +13,7 @@ const basis = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z-]+|internmap|openid-client|oauth4webapi|jose|oidc-provider)/)'],
-  modulePathIgnorePatterns: ['<rootDir>/.herstelbalie/'],
+  modulePathIgnorePatterns: ['<rootDir>/.herstelbalie/', '<rootDir>/.herstelbalie-productie/'],
 };
 const servers = '<rootDir>/tests/support/servers';
 const project = (displayName, mappen, opstart) => ({

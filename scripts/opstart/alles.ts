@@ -2,7 +2,7 @@ import { type Poorten, POORTSLEUTELS } from '#scripts/opstart/argumenten';
 import { type Omgeving, webAdres } from '#scripts/opstart/omgeving';
 import { type StartOpties, Systeem } from '#scripts/opstart/systeem';
 import { CONSOLE_PAD } from '#scripts/servers/temporal';
-import { vrijePoorten } from '#scripts/servers/poorten';
+import { vrijeServerpoorten } from '#scripts/servers/poorten';
 
 /** Where the parts of a running system are. */
 export interface Adressen {
@@ -11,6 +11,8 @@ export interface Adressen {
   readonly oidc: string;
   readonly bank: string;
   readonly metrics: string;
+  /** Of the second worker, where there is one. */
+  readonly metrics2: string;
   readonly temporal: string;
 }
 
@@ -23,6 +25,7 @@ export function adressenVan(env: Omgeving, poorten: Poorten): Adressen {
     oidc: env['OIDC_ISSUER'] ?? `http://127.0.0.1:${poorten.oidc}`,
     bank: `http://127.0.0.1:${poorten.bank}`,
     metrics: `http://127.0.0.1:${poorten.metrics}/metrics`,
+    metrics2: `http://127.0.0.1:${poorten.metrics2}/metrics`,
     temporal: env['TEMPORAL_ADDRESS'] ?? `127.0.0.1:${poorten.temporal}`,
   };
 }
@@ -30,7 +33,7 @@ export function adressenVan(env: Omgeving, poorten: Poorten): Adressen {
 /** As many free ports as a system needs: for tests, which may run beside a system that is in use. */
 export async function vrijeSysteempoorten(): Promise<Poorten> {
   const namen = Object.keys(POORTSLEUTELS);
-  const poorten = await vrijePoorten(namen.length);
+  const poorten = await vrijeServerpoorten(namen.length);
   return Object.fromEntries(namen.map((naam, plaats) => [naam, poorten[plaats]])) as unknown as Poorten;
 }
 

@@ -10,6 +10,8 @@ export interface Poorten {
   readonly temporal: number;
   readonly console: number;
   readonly metrics: number;
+  /** Of the second worker, where there is one. */
+  readonly metrics2: number;
 }
 
 /** Which variable and which default belong to each port. */
@@ -23,6 +25,7 @@ export const POORTSLEUTELS: Readonly<
   temporal: { variabele: 'TEMPORAL_PORT', standaard: 7233, onderdeel: 'Temporal' },
   console: { variabele: 'CONSOLE_PORT', standaard: 8233, onderdeel: 'de Temporal-console' },
   metrics: { variabele: 'METRICS_PORT', standaard: 9464, onderdeel: 'de metingen van de worker' },
+  metrics2: { variabele: 'METRICS_PORT_2', standaard: 9465, onderdeel: 'de metingen van de tweede worker' },
 };
 
 /** What was asked for on the command line. */
@@ -34,22 +37,29 @@ export interface Startwens {
   readonly poorten: Poorten;
 }
 
-/** How to use `npm start`. */
-export const GEBRUIK = `Usage: npm start [-- options]
+/** The command that was given, and where it keeps its data. */
+export interface Opdracht {
+  readonly opdracht: string;
+  readonly map: string;
+}
+
+/** How to use the command. */
+export function gebruik({ opdracht, map }: Opdracht): string {
+  const poortvlaggen = Object.values(POORTSLEUTELS).map(
+    ({ variabele, standaard }) =>
+      `  --${vlagVan(variabele)} N`.padEnd(21) + `port, also ${variabele}; default ${standaard}`,
+  );
+  return `Usage: ${opdracht} [-- options]
 
   --leeg             start over: delete the data of this folder, after asking
   --ja               answer yes to that question
   --zonder-demo      load no demo data into an empty database
   --help             show this
-${Object.values(POORTSLEUTELS)
-  .map(
-    ({ variabele, standaard }) =>
-      `  --${vlagVan(variabele)} N`.padEnd(21) + `port, also ${variabele}; default ${standaard}`,
-  )
-  .join('\n')}
+${poortvlaggen.join('\n')}
 
 DATABASE_URL, TEMPORAL_ADDRESS and OIDC_ISSUER use a server of your own instead of starting one;
-HERSTELBALIE_MAP keeps the data in another folder than .herstelbalie.`;
+HERSTELBALIE_MAP keeps the data in another folder than ${map}.`;
+}
 
 function vlagVan(variabele: string): string {
   return variabele.toLowerCase().replaceAll('_', '-');
@@ -76,7 +86,11 @@ function leesPoorten(vlaggen: Vlaggen, env: NodeJS.ProcessEnv): Poorten {
 }
 
 /** Reads the command line and the environment; a word it does not know is an error with exit code 2. */
-export function leesStartwens(argumenten: readonly string[], env: NodeJS.ProcessEnv): Startwens {
+export function leesStartwens(
+  argumenten: readonly string[],
+  env: NodeJS.ProcessEnv,
+  opdracht: Opdracht = { opdracht: 'npm start', map: '.herstelbalie' },
+): Startwens {
   const schakelaars = ['leeg', 'ja', 'zonder-demo', 'help'].map((naam) => [naam, { type: 'boolean' as const }]);
   const poortvlaggen = Object.values(POORTSLEUTELS).map(({ variabele }) => [
     vlagVan(variabele),
@@ -90,7 +104,7 @@ export function leesStartwens(argumenten: readonly string[], env: NodeJS.Process
     >;
     vlaggen = parseArgs({ args: [...argumenten], options }).values;
   } catch (fout) {
-    throw new StartFout(`${tekstVan(fout)}\n\n${GEBRUIK}`, 2);
+    throw new StartFout(`${tekstVan(fout)}\n\n${gebruik(opdracht)}`, 2);
   }
   return {
     leeg: vlaggen['leeg'] === true,

@@ -1,29 +1,26 @@
-import { connect } from 'node:net';
 import { join } from 'node:path';
+import type { Poorten } from '#scripts/opstart/argumenten';
 import type { Omgeving } from '#scripts/opstart/omgeving';
 import { type Kind, startKind, wachtOpKind } from '#scripts/servers/kind';
 import { WORTEL } from '#scripts/servers/mappen';
+import { neemtOp } from '#scripts/servers/poorten';
 
 /** The parts that are processes of our own, in the order they start. */
 export const DELEN = {
   oidc: { naam: 'Inlogdienst', ingang: 'scripts/oidc/provider.ts' },
   bank: { naam: 'Bank', ingang: 'activities/integraties/bank/simulatie.ts' },
   worker: { naam: 'Worker', ingang: 'activities/worker.ts' },
+  worker2: { naam: 'Worker 2', ingang: 'activities/worker.ts' },
   web: { naam: 'Web', ingang: 'api/server.ts' },
 } as const;
 
 /** Name of a part that is a process of our own. */
 export type Deelnaam = keyof typeof DELEN;
 
-function neemtOp(poort: number): Promise<boolean> {
-  return new Promise((antwoord) => {
-    const lijn = connect(poort, '127.0.0.1');
-    lijn.once('connect', () => {
-      lijn.destroy();
-      antwoord(true);
-    });
-    lijn.once('error', () => antwoord(false));
-  });
+/** The port on which a part shows that it runs. */
+export function poortVan(deel: Deelnaam, poorten: Poorten): number {
+  if (deel === 'worker') return poorten.metrics;
+  return deel === 'worker2' ? poorten.metrics2 : poorten[deel];
 }
 
 /** What is needed to start one part. */

@@ -56,7 +56,7 @@ function alles({ env, geheimen, poorten, map, databaseUrl }: Omgevingsbron): Rec
 }
 
 /** The environment of each process: the rest of ours, and of the settings only what that process reads. */
-export function omgevingen(bron: Omgevingsbron): Record<Proces | 'oidc', Omgeving> {
+export function omgevingen(bron: Omgevingsbron): Record<Proces | 'worker2' | 'oidc', Omgeving> {
   const waarden = alles(bron);
   const namen = new Set(SLEUTELS.map(({ naam }) => naam));
   const rest = Object.fromEntries(Object.entries(bron.env).filter(([naam]) => !namen.has(naam)));
@@ -70,6 +70,7 @@ export function omgevingen(bron: Omgevingsbron): Record<Proces | 'oidc', Omgevin
   return {
     web: voor('web'),
     worker: voor('worker'),
+    worker2: { ...voor('worker'), METRICS_PORT: String(bron.poorten.metrics2) },
     bank: voor('bank'),
     oidc: {
       ...rest,

@@ -1,21 +1,26 @@
 import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Poorten, POORTSLEUTELS } from '#scripts/opstart/argumenten';
-import { type Deelnaam, startDeel } from '#scripts/opstart/deel';
+import { type Deelnaam, poortVan, startDeel } from '#scripts/opstart/deel';
 import { zorgVoorGeheimen, type Geheimen } from '#scripts/opstart/geheimen';
 import { controleerOmgevingen, type Omgeving, omgevingen, webAdres } from '#scripts/opstart/omgeving';
 import { eisAlleenrecht, ruimRestenOp, schrijfIn, schrijfUit } from '#scripts/opstart/register';
+import { GEWOON, type Temporalserver, type Vorm } from '#scripts/opstart/vorm';
 import { eindzin, type Kind } from '#scripts/servers/kind';
 import { doeLangwerk, type Meld } from '#scripts/servers/langwerk';
 import { WORTEL } from '#scripts/servers/mappen';
 import { eisVrijePoorten } from '#scripts/servers/poorten';
-import { startPostgres, zorgVoorDatabase } from '#scripts/servers/postgres';
+import { type Postgres, startPostgres, zorgVoorDatabase } from '#scripts/servers/postgres';
 import { StartFout } from '#scripts/servers/startfout';
-import { startTemporal } from '#scripts/servers/temporal';
-import { zorgVoorTemporal } from '#scripts/servers/temporalbinary';
 
 /** The order in which parts stop: first who takes calls, last who keeps the data. */
-const STOPVOLGORDE = ['Web', 'Worker', 'Bank', 'Inlogdienst', 'Temporal', 'PostgreSQL'];
+const STOPVOLGORDE = [
+  ['Web'],
+  ['Worker', 'Worker 2'],
+  ['Bank', 'Inlogdienst', 'Console'],
+  ['Temporal'],
+  ['PostgreSQL'],
+] as const;
 const DATABASE = 'herstelbalie';
 const MINSTE_RUIMTE = 300 * 1024 * 1024;
 
@@ -26,7 +31,12 @@ export interface StartOpties {
   readonly env: Omgeving;
   readonly demo: boolean;
   readonly meld: Meld;
+  /** The way to run; that of `npm start` when none is named. */
+  readonly vorm?: Vorm;
 }
+
+/** The servers of a run: PostgreSQL and those of Temporal. */
+export type Servernaam = 'PostgreSQL' | Temporalserver;
 
 /** The whole system in one process tree: started in order, watched, and stopped in order. */
 export class Systeem {
@@ -41,9 +51,23 @@ export class Systeem {
   private houdtMap = false;
   private perProces: ReturnType<typeof omgevingen> | undefined;
   private geheimen: Geheimen | undefined;
+  private postgres: Postgres | undefined;
+  private readonly vorm: Vorm;
 
   constructor(private readonly opties: StartOpties) {
+    this.vorm = opties.vorm ?? GEWOON;
     this.uitval = new Promise((meld) => (this.meldUitval = meld));
+  }
+
+  /** The parts of this run that are processes of our own, in the order they start. */
+  get delen(): readonly Deelnaam[] {
+    return this.vorm.delen.filter((deel) => deel !== 'oidc' || this.vanOnszelf('OIDC_ISSUER'));
+  }
+
+  /** The servers of this run, in the order they start. */
+  get servers(): readonly Servernaam[] {
+    const temporal = this.vanOnszelf('TEMPORAL_ADDRESS') ? (Object.keys(this.vorm.servers) as Temporalserver[]) : [];
+    return [...(this.vanOnszelf('DATABASE_URL') ? (['PostgreSQL'] as const) : []), ...temporal];
   }
 
   /** Starts every part that the operator has no server of their own for. */
@@ -54,10 +78,9 @@ export class Systeem {
     this.databaseUrl = await this.startDatabase(geheimen);
     this.perProces = omgevingen({ ...this.opties, geheimen, databaseUrl: this.databaseUrl });
     controleerOmgevingen(this.perProces);
-    await this.startTemporal();
+    for (const server of this.servers) if (server !== 'PostgreSQL') await this.startTemporal(server);
     await this.vulDatabase();
-    if (this.vanOnszelf('OIDC_ISSUER')) await this.startDeel('oidc');
-    for (const deel of ['bank', 'worker', 'web'] as const) await this.startDeel(deel);
+    for (const deel of this.delen) await this.startDeel(deel);
     schrijfIn(map, this.kinderen);
     meld('Alles draait');
   }
@@ -67,19 +90,21 @@ export class Systeem {
     this.eisDraaiend();
     const { map, poorten, meld } = this.opties;
     if (this.perProces === undefined) throw new StartFout('Het systeem is nog niet gestart.');
-    const poort = poorten[deel === 'worker' ? 'metrics' : deel];
-    const kind = await startDeel({ deel, poort, map, omgeving: this.perProces[deel], register: this.kinderen });
+    const poort = poortVan(deel, poorten);
+    const { bij, waarden } = this.vorm.omgeving;
+    const omgeving = { ...this.perProces[deel], ...(bij.includes(deel) ? waarden : {}) };
+    const kind = await startDeel({ deel, poort, map, omgeving, register: this.kinderen });
     this.bewaak(kind);
     meld(`${kind.naam} draait`);
     return kind;
   }
 
   /** Starts a server again after it died, on the data it had. */
-  async startServerOpnieuw(server: 'PostgreSQL' | 'Temporal'): Promise<void> {
+  async startServerOpnieuw(server: Servernaam): Promise<void> {
     this.eisDraaiend();
     if (this.geheimen === undefined) throw new StartFout('Het systeem is nog niet gestart.');
     if (server === 'PostgreSQL') await this.startDatabase(this.geheimen);
-    else await this.startTemporal();
+    else await this.startTemporal(server);
   }
 
   /** The part of this name that runs now. */
@@ -99,8 +124,8 @@ export class Systeem {
   }
 
   private async stopAlles(): Promise<void> {
-    for (const naam of STOPVOLGORDE) {
-      const levende = this.kinderen.filter((kind) => kind.naam === naam && kind.leeft());
+    for (const namen of STOPVOLGORDE) {
+      const levende = this.kinderen.filter((kind) => namen.some((naam) => naam === kind.naam) && kind.leeft());
       await Promise.all(levende.map((kind) => kind.stop(20_000)));
     }
     if (this.houdtMap) schrijfUit(this.opties.map);
@@ -130,29 +155,28 @@ export class Systeem {
       poort: poorten.postgres,
       wachtwoord: geheimen.postgresWachtwoord,
       logbestand: join(map, 'logs', 'postgres.log'),
+      verbindingen: this.vorm.verbindingen,
       meld,
       register: this.kinderen,
     });
+    this.postgres = postgres;
     this.bewaak(postgres.kind);
     meld('PostgreSQL draait');
     return zorgVoorDatabase(postgres, DATABASE);
   }
 
-  private async startTemporal(): Promise<void> {
-    if (!this.vanOnszelf('TEMPORAL_ADDRESS')) return;
-    const { map, poorten, env, meld } = this.opties;
-    const programma = await zorgVoorTemporal(meld);
+  private async startTemporal(server: Temporalserver): Promise<void> {
     this.eisDraaiend();
-    const temporal = await startTemporal({
-      programma,
-      poort: poorten.temporal,
-      logbestand: join(map, 'logs', 'temporal.log'),
-      dbBestand: join(map, 'temporal.db'),
-      console: { poort: poorten.console, webAdres: webAdres(env, poorten) },
+    const { map, poorten, env, meld } = this.opties;
+    const kind = await this.vorm.servers[server]?.({
+      ...{ map, poorten, meld, webAdres: webAdres(env, poorten) },
+      postgres: this.postgres,
+      wachtwoord: this.geheimen?.postgresWachtwoord ?? '',
       register: this.kinderen,
     });
-    this.bewaak(temporal.kind);
-    meld('Temporal draait');
+    if (kind === undefined) return;
+    this.bewaak(kind);
+    meld(`${kind.naam} draait`);
   }
 
   private async vulDatabase(): Promise<void> {
@@ -186,6 +210,7 @@ export class Systeem {
   private isNodig(poort: keyof Poorten): boolean {
     if (poort === 'postgres') return this.vanOnszelf('DATABASE_URL');
     if (poort === 'oidc') return this.vanOnszelf('OIDC_ISSUER');
+    if (poort === 'metrics2') return this.vorm.delen.includes('worker2');
     return poort === 'temporal' || poort === 'console' ? this.vanOnszelf('TEMPORAL_ADDRESS') : true;
   }
 

@@ -1,9 +1,11 @@
 import { DEMOGEBRUIKERS } from '#domain/autorisatie/demogebruikers';
 import { ROLNAMEN } from '#domain/autorisatie/rollen';
 import type { Adressen } from '#scripts/opstart/alles';
+import type { Vorm } from '#scripts/opstart/vorm';
 
 /** What is known about this run besides the addresses. */
 export interface Welkom {
+  readonly vorm: Vorm;
   readonly adressen: Adressen;
   readonly map: string;
   readonly eigenInlogdienst: boolean;
@@ -25,13 +27,14 @@ function wie(eigenInlogdienst: boolean, oidc: string): string {
 }
 
 /** What the operator reads when everything runs: where it is, who can sign in, and three things to try. */
-export function welkomsttekst({ adressen, map, eigenInlogdienst, database }: Welkom): string {
+export function welkomsttekst({ vorm, adressen, map, eigenInlogdienst, database }: Welkom): string {
   const plaatsen = regels([
     ['Herstelbalie', adressen.web],
     ['Temporal-console', `${adressen.console} (als applicatiebeheerder)`],
     ['Inlogdienst', adressen.oidc],
     ['Bank (simulatie)', adressen.bank],
     ['Metingen worker', adressen.metrics],
+    ...(vorm.delen.includes('worker2') ? [['Metingen worker 2', adressen.metrics2] as const] : []),
     ['Temporal', adressen.temporal],
     ['PostgreSQL', database],
     ['Gegevens en logs', map],
@@ -46,6 +49,6 @@ Drie dingen om te proberen:
   2. Leg als Noor een besluit ter beoordeling voor, log uit, en keur het als Joost Vermeer goed: wie het maakte, kan dat niet.
   3. Log in als Eva Dijkstra, open de console en zoek dezelfde zaak: daar staat welke stap wacht en tot wanneer.
 
-Stoppen: Ctrl-C. De gegevens blijven; opnieuw beginnen gaat met npm start -- --leeg.
+Stoppen: Ctrl-C. De gegevens blijven; opnieuw beginnen gaat met ${vorm.opdracht} -- --leeg.
 `;
 }

@@ -121,8 +121,13 @@ export function eindzin(kind: Kind, einde: Einde): string {
   return `${kind.naam} is onverwacht gestopt (${hoe(einde)}); zie ${kind.logbestand}.${woorden}`;
 }
 
-/** Waits until `klaar` answers true; stops with a sentence when the part dies first or takes too long. */
-export async function wachtOpKind(kind: Kind, klaar: () => Promise<boolean>, geduldMs: number): Promise<void> {
+/** Waits until `klaar`, asked every `elkeMs`, answers true; stops with a sentence when the part dies first or takes too long. */
+export async function wachtOpKind(
+  kind: Kind,
+  klaar: () => Promise<boolean>,
+  geduldMs: number,
+  elkeMs = 50,
+): Promise<void> {
   const tot = Date.now() + geduldMs;
   let dood: Einde | undefined;
   void kind.einde.then((einde) => (dood = einde));
@@ -134,6 +139,6 @@ export async function wachtOpKind(kind: Kind, klaar: () => Promise<boolean>, ged
         `${kind.naam} was na ${Math.round(geduldMs / 1000)} seconden nog niet bereikbaar; zie ${kind.logbestand}.`,
       );
     }
-    await new Promise((verder) => setTimeout(verder, 50));
+    await new Promise((verder) => setTimeout(verder, elkeMs));
   }
 }

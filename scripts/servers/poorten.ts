@@ -1,4 +1,5 @@
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 import { StartFout } from '#scripts/servers/startfout';
 
 function luister(poort: number): Promise<Server> {
@@ -23,9 +24,41 @@ export async function isVrij(poort: number): Promise<boolean> {
   }
 }
 
+/** True when a program on this machine takes calls on the port. */
+export function neemtOp(poort: number): Promise<boolean> {
+  return new Promise((antwoord) => {
+    const lijn = connect(poort, '127.0.0.1');
+    lijn.once('connect', () => {
+      lijn.destroy();
+      antwoord(true);
+    });
+    lijn.once('error', () => antwoord(false));
+  });
+}
+
 /** As many free ports as asked for, all different: they are held together until the last is found. */
 export async function vrijePoorten(aantal: number): Promise<number[]> {
   const servers = await Promise.all(Array.from({ length: aantal }, () => luister(0)));
+  const poorten = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map(sluit));
+  return poorten;
+}
+
+/** The highest port a Temporal server can write down in PostgreSQL, which keeps them in two bytes. */
+export const HOOGSTE_SERVERPOORT = 32_767;
+
+async function luisterLaag(): Promise<Server> {
+  for (let poging = 0; poging < 200; poging += 1) {
+    const server = await luister(randomInt(10_000, HOOGSTE_SERVERPOORT + 1)).catch(() => undefined);
+    if (server !== undefined) return server;
+  }
+  throw new StartFout(`Er is geen vrije poort van 10000 tot ${HOOGSTE_SERVERPOORT}: sluit andere programma's.`);
+}
+
+/** As many free ports as asked for, all different, that a Temporal server on PostgreSQL can use. */
+export async function vrijeServerpoorten(aantal: number): Promise<number[]> {
+  const servers: Server[] = [];
+  while (servers.length < aantal) servers.push(await luisterLaag());
   const poorten = servers.map((server) => (server.address() as AddressInfo).port);
   await Promise.all(servers.map(sluit));
   return poorten;

@@ -16,6 +16,8 @@ export interface PostgresOpties {
   readonly logbestand: string;
   /** For tests: fast, and nothing survives a power cut. */
   readonly vluchtig?: boolean;
+  /** Connections at once; a Temporal server on the same PostgreSQL takes many. */
+  readonly verbindingen?: number;
   readonly meld?: (zin: string) => void;
   readonly register?: Kind[];
 }
@@ -37,7 +39,7 @@ function serverArgumenten(datamap: string, opties: PostgresOpties): string[] {
     unix_socket_directories: '',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    max_connections: '150',
+    max_connections: String(opties.verbindingen ?? 150),
     shared_buffers: '256MB',
     ...(opties.vluchtig === true ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };
@@ -63,26 +65,28 @@ async function antwoordt(url: string): Promise<boolean> {
   }
 }
 
-/** Makes the owner of the dossier: the system runs, as in production, without superuser rights. */
-async function maakEigenaar(url: string, wachtwoord: string): Promise<void> {
-  const client = new Client({ connectionString: url });
+/** Makes a role that owns databases when it is not there yet: the system runs, as in production, without superuser rights. */
+export async function zorgVoorRol(beheerUrl: string, rol: string, wachtwoord: string): Promise<void> {
+  const client = new Client({ connectionString: beheerUrl });
   await client.connect();
   try {
-    const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [EIGENAAR]);
-    if (rowCount === 0)
-      await client.query(`create role ${EIGENAAR} login password ${client.escapeLiteral(wachtwoord)}`);
+    const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [rol]);
+    if (rowCount !== 0) return;
+    const naam = client.escapeIdentifier(rol);
+    await client.query(`create role ${naam} login password ${client.escapeLiteral(wachtwoord)}`);
   } finally {
     await client.end();
   }
 }
 
-/** Makes a database for the owner of the dossier when it is not there yet. */
-export async function zorgVoorDatabase(postgres: Postgres, naam: string): Promise<string> {
+/** Makes a database when it is not there yet, for the owner of the dossier unless another role is named. */
+export async function zorgVoorDatabase(postgres: Postgres, naam: string, eigenaar = EIGENAAR): Promise<string> {
   const client = new Client({ connectionString: postgres.beheerUrl('postgres') });
   await client.connect();
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [naam]);
-    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(naam)} owner ${EIGENAAR}`);
+    const namen = [naam, eigenaar].map((deel) => client.escapeIdentifier(deel));
+    if (rowCount === 0) await client.query(`create database ${namen[0]} owner ${namen[1]}`);
     return postgres.url(naam);
   } finally {
     await client.end();
@@ -114,7 +118,7 @@ export async function startPostgres(opties: PostgresOpties): Promise<Postgres> {
   };
   try {
     await wachtOpKind(kind, () => antwoordt(postgres.beheerUrl('postgres')), 60_000);
-    await maakEigenaar(postgres.beheerUrl('postgres'), opties.wachtwoord);
+    await zorgVoorRol(postgres.beheerUrl('postgres'), EIGENAAR, opties.wachtwoord);
   } catch (fout) {
     await postgres.stop();
     throw fout instanceof StartFout

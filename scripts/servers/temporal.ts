@@ -87,19 +87,24 @@ async function kentNamespace(adres: string): Promise<boolean> {
 
 const BESTAAT_AL = 6;
 
+/** Tells a server our zoekkenmerken, as far as it does not know them. */
+export async function voegZoekkenmerkenToe(verbinding: Connection, namespace: string): Promise<void> {
+  for (const [naam, soort] of Object.entries(ZOEKKENMERKEN)) {
+    const searchAttributes = { [naam]: INDEXSOORTEN[soort] };
+    await verbinding.operatorService.addSearchAttributes({ namespace, searchAttributes }).catch((fout: unknown) => {
+      if ((fout as { code?: number }).code !== BESTAAT_AL) throw fout;
+    });
+  }
+}
+
 /**
- * Tells a server our zoekkenmerken, as far as it does not know them: a state file from before a new one lacks it, since the server
- * itself only sets them on a new namespace; the time-skipping server knows none at all.
+ * The same over a connection of its own: a state file from before a new one lacks it, since the server itself only sets them on a new
+ * namespace; the time-skipping server knows none at all.
  */
 export async function vulZoekkenmerkenAan(adres: string, namespace: string): Promise<void> {
   const verbinding = await Connection.connect({ address: adres });
   try {
-    for (const [naam, soort] of Object.entries(ZOEKKENMERKEN)) {
-      const searchAttributes = { [naam]: INDEXSOORTEN[soort] };
-      await verbinding.operatorService.addSearchAttributes({ namespace, searchAttributes }).catch((fout: unknown) => {
-        if ((fout as { code?: number }).code !== BESTAAT_AL) throw fout;
-      });
-    }
+    await voegZoekkenmerkenToe(verbinding, namespace);
   } finally {
     await verbinding.close();
   }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { doeLangwerk, type Meld, vindProgramma } from '#scripts/servers/langwerk';
-import { cacheMap, WORTEL } from '#scripts/servers/mappen';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { bouwMetGo, vindGo } from '#scripts/servers/gobouw';
+import { type Meld, vindProgramma } from '#scripts/servers/langwerk';
+import { cacheMap } from '#scripts/servers/mappen';
 import { StartFout } from '#scripts/servers/startfout';
 
 /** The version of the Temporal CLI in scripts/temporal/go.mod; it carries server 1.31.2 and console 2.50.1. */
@@ -38,30 +39,21 @@ function gekozenPad(): string | undefined {
 }
 
 /**
- * Builds the CLI from source. The module is checked against go.sum, so what is built is what was reviewed. The official archives are
- * deliberately not downloaded: their checksums are published only beside the files themselves, so they could not be pinned here.
+ * Builds the CLI. The official archives are deliberately not downloaded: their checksums are published only beside the files themselves,
+ * so they could not be pinned here.
  */
-async function bouw(go: string, doel: string, meld: Meld): Promise<string> {
-  mkdirSync(dirname(doel), { recursive: true });
-  const half = `${doel}.${process.pid}`;
-  const vlaggen = `-s -w -X github.com/temporalio/cli/internal/temporalcli.Version=${VERSIE}`;
-  const { gelukt, laatste } = await doeLangwerk(
+function bouw(go: string, doel: string, meld: Meld): Promise<string> {
+  return bouwMetGo(
     {
+      go,
+      doel,
       wat: `Temporal ${VERSIE} bouwen (de eerste keer 5 tot 10 minuten)`,
-      programma: go,
-      argumenten: ['build', '-trimpath', '-ldflags', vlaggen, '-o', half, 'github.com/temporalio/cli/cmd/temporal'],
-      werkmap: join(WORTEL, 'scripts', 'temporal'),
-      omgeving: { CGO_ENABLED: '0' },
+      pakket: 'github.com/temporalio/cli/cmd/temporal',
+      linkvlaggen: `-X github.com/temporalio/cli/internal/temporalcli.Version=${VERSIE}`,
+      isGoed: (pad) => isGoedeVersie(versieVan(pad)),
+      uitweg: `installeer de Temporal CLI ${VERSIE}, of wijs haar aan met TEMPORAL_CLI_PATH.`,
     },
     meld,
-  );
-  if (gelukt && isGoedeVersie(versieVan(half))) {
-    renameSync(half, doel);
-    return doel;
-  }
-  rmSync(half, { force: true });
-  throw new StartFout(
-    `De Temporal-server kon niet worden gebouwd (${laatste}): installeer de Temporal CLI ${VERSIE}, of wijs haar aan met TEMPORAL_CLI_PATH.`,
   );
 }
 
@@ -73,7 +65,7 @@ export async function zorgVoorTemporal(meld: Meld): Promise<string> {
   if (opPad !== undefined && isGoedeVersie(versieVan(opPad))) return opPad;
   const eerder = cachePad();
   if (existsSync(eerder) && isGoedeVersie(versieVan(eerder))) return eerder;
-  const go = vindProgramma('go', ['/usr/local/go/bin', '/usr/lib/go/bin']);
+  const go = vindGo();
   if (go !== undefined) return bouw(go, eerder, meld);
   throw new StartFout(
     `Er is geen Temporal-server: installeer de Temporal CLI ${VERSIE} of nieuwer (of Go, dan bouwen wij haar), wijs haar aan met TEMPORAL_CLI_PATH, of geef een eigen server op met TEMPORAL_ADDRESS.`,

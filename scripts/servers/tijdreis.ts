@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { zorgVoorDebianPakket } from '#scripts/servers/debian';
 import { type Kind, startKind, wachtOpKind } from '#scripts/servers/kind';
 import { doeLangwerk, type Meld } from '#scripts/servers/langwerk';
 import { cacheMap, WORTEL } from '#scripts/servers/mappen';
+import { neemtOp } from '#scripts/servers/poorten';
 import { StartFout } from '#scripts/servers/startfout';
 
 /** The version in scripts/tijdreisserver/pom.xml. */
@@ -48,17 +48,6 @@ function schrijfStub(map: string): string {
   const pad = join(map, 'stub.sh');
   writeFileSync(pad, '#!/bin/sh\nexec sleep 1000000\n', { mode: 0o755 });
   return pad;
-}
-
-function neemtOp(poort: number): Promise<boolean> {
-  return new Promise((antwoord) => {
-    const lijn = connect(poort, '127.0.0.1');
-    lijn.once('connect', () => {
-      lijn.destroy();
-      antwoord(true);
-    });
-    lijn.once('error', () => antwoord(false));
-  });
 }
 
 /** Starts the time-skipping server. Its clock is one for all who use it and only goes forward: run its tests one after the other. */

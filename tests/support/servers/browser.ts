@@ -1,8 +1,9 @@
 import { startAlles, vrijeSysteempoorten } from '#scripts/opstart/alles';
-import { DELEN, type Deelnaam } from '#scripts/opstart/deel';
+import { DELEN } from '#scripts/opstart/deel';
 import { omgevingen } from '#scripts/opstart/omgeving';
-import type { Systeem } from '#scripts/opstart/systeem';
 import { zorgVoorGeheimen } from '#scripts/opstart/geheimen';
+import type { Systeem } from '#scripts/opstart/systeem';
+import { vormMetNaam } from '#scripts/opstart/vorm';
 import { zorgVoorChromium } from '#scripts/servers/chromium';
 import { meldOpStderr } from '#tests/support/servers/meld';
 import { ruimLaterOp, tijdelijkeMap } from '#tests/support/servers/opruimen';
@@ -25,10 +26,10 @@ function houdDraaiend(systeem: Systeem): void {
     if (bezig || systeem.isGestopt()) return;
     bezig = true;
     try {
-      for (const server of ['PostgreSQL', 'Temporal'] as const) {
+      for (const server of systeem.servers) {
         if (!systeem.kind(server)) await systeem.startServerOpnieuw(server);
       }
-      for (const deel of Object.keys(DELEN) as Deelnaam[]) {
+      for (const deel of systeem.delen) {
         if (!systeem.kind(DELEN[deel].naam)) await systeem.startDeel(deel);
       }
     } catch (fout) {
@@ -41,13 +42,17 @@ function houdDraaiend(systeem: Systeem): void {
   ruimLaterOp(() => clearInterval(wekker));
 }
 
-/** Jest `globalSetup`: a Chromium and the whole system with demo data, as `npm start` gives it, on ports and in a folder of its own. */
+/**
+ * Jest `globalSetup`: a Chromium and the whole system with demo data on ports and in a folder of its own, as `npm start` gives it, or with
+ * `TEST_SYSTEEM_VORM=productie-achtig` as `npm run start:productie-achtig` does.
+ */
 export default async function startSysteemVoorTests(): Promise<void> {
   process.env['CHROMIUM_PATH'] = await zorgVoorChromium(meldOpStderr);
   const map = tijdelijkeMap('systeem');
   const env = Object.fromEntries(Object.entries(process.env).filter(([naam]) => !VAN_BUITEN.includes(naam)));
   const poorten = await vrijeSysteempoorten();
-  const draaiend = await startAlles({ map, poorten, env, demo: true, meld: meldOpStderr });
+  const vorm = vormMetNaam(process.env['TEST_SYSTEEM_VORM']);
+  const draaiend = await startAlles({ map, poorten, env, demo: true, meld: meldOpStderr, vorm });
   ruimLaterOp(() => draaiend.stop());
   houdDraaiend(draaiend.systeem);
   const geheimen = zorgVoorGeheimen(map);

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { Adressen } from '#scripts/opstart/alles';
 import type { Poorten } from '#scripts/opstart/argumenten';
-import { DELEN, type Deelnaam } from '#scripts/opstart/deel';
+import { DELEN, type Deelnaam, poortVan } from '#scripts/opstart/deel';
 import { REGISTERBESTAND } from '#scripts/opstart/register';
 import type { Omgeving } from '#scripts/opstart/omgeving';
 
@@ -48,9 +48,8 @@ function pidVan(naam: string): number | undefined {
 
 function neemtOp(deel: Deelnaam | 'PostgreSQL' | 'Temporal'): Promise<boolean> {
   const { poorten } = testSysteem();
-  const poort =
-    { PostgreSQL: poorten.postgres, Temporal: poorten.temporal, worker: poorten.metrics }[deel as 'worker'] ??
-    poorten[deel as 'web'];
+  const servers = { PostgreSQL: poorten.postgres, Temporal: poorten.temporal };
+  const poort = deel in DELEN ? poortVan(deel as Deelnaam, poorten) : servers[deel as 'Temporal'];
   return new Promise((antwoord) => {
     const lijn = connect(poort, '127.0.0.1');
     lijn.once('connect', () => {

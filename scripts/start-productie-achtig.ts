@@ -1,0 +1,4 @@
+import { voerStartUit } from '#scripts/opstart/opdracht';
+import { PRODUCTIE_ACHTIG } from '#scripts/opstart/vorm';
+
+void voerStartUit(PRODUCTIE_ACHTIG);
