@@ -1,0 +1,85 @@
+/** Records the histories of `verhalen.ts` again, on real servers: `npm run replay:opnemen`. Look at the difference before committing it. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { WorkflowHandle } from '@temporalio/client';
+import { vrijePoorten } from '#scripts/servers/poorten';
+import { startTemporal } from '#scripts/servers/temporal';
+import { zorgVoorTemporal } from '#scripts/servers/temporalbinary';
+import { datumOp } from '#domain/waarden/tijd';
+import { GESCHIEDENISSEN, zonderSporen } from '#tests/replay/geschiedenis';
+import { VERHALEN, type Verhaal } from '#tests/replay/verhalen';
+import { meldOpStderr } from '#tests/support/servers/meld';
+import { ruimLaterOp, ruimOp, tijdelijkeMap } from '#tests/support/servers/opruimen';
+import { temporalOmgeving, tijdreisOmgeving } from '#tests/support/servers/temporalomgeving';
+import startTijdreisVoorTests from '#tests/support/servers/tijdreis';
+import { maakNepdossier } from '#tests/support/workflows/nepdossier';
+import { reisTot } from '#tests/support/workflows/tijdreis';
+import { wachtTot } from '#tests/support/workflows/wachten';
+import { metZaak } from '#tests/support/workflows/zaakproef';
+
+type Run = Awaited<ReturnType<WorkflowHandle['fetchHistory']>>;
+
+async function startServer(): Promise<void> {
+  const [poort = 0] = await vrijePoorten(1);
+  const programma = await zorgVoorTemporal(meldOpStderr);
+  const logbestand = join(tijdelijkeMap('opname'), 'temporal.log');
+  const temporal = await startTemporal({ programma, poort, logbestand });
+  ruimLaterOp(() => temporal.stop());
+  process.env['TEST_TEMPORAL_ADRES'] = temporal.adres;
+}
+
+/** The runs of a zaak, the first one first. */
+async function runsVan(env: TestWorkflowEnvironment, workflowId: string): Promise<readonly Run[]> {
+  const runs: Run[] = [];
+  for (let runId: string | undefined; ;) {
+    const run = await env.client.workflow.getHandle(workflowId, runId).fetchHistory();
+    runs.unshift(run);
+    runId = run.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId || undefined;
+    if (runId === undefined) return runs;
+  }
+}
+
+/** Until the workflow only waits for people, clocks or messages. */
+async function totStil(handvat: WorkflowHandle): Promise<void> {
+  await wachtTot('the workflow rests', async () => {
+    const { pendingActivities, pendingChildren, pendingWorkflowTask } = (await handvat.describe()).raw;
+    return !pendingActivities?.length && !pendingChildren?.length && !pendingWorkflowTask;
+  });
+}
+
+async function neemOp(env: TestWorkflowEnvironment, verhaal: Verhaal): Promise<void> {
+  const dossier = maakNepdossier(verhaal.ontvangenOp ?? datumOp(await env.currentTimeMs()));
+  await metZaak(env, dossier, async (zaak) => {
+    await verhaal.vertel({ zaak, dossier, reisTot: (dag) => reisTot(env, dag) });
+    await totStil(zaak.handvat);
+    const runs = await runsVan(env, zaak.handvat.workflowId);
+    runs.forEach((run, plaats) => {
+      const naam = `${verhaal.naam}${runs.length > 1 ? `-${plaats + 1}` : ''}.json`;
+      writeFileSync(join(GESCHIEDENISSEN, naam), zonderSporen(historyToJSON(run)));
+      meldOpStderr(`${naam}: ${run.events?.length ?? 0} events`);
+    });
+  });
+}
+
+async function neemAllesOp(): Promise<void> {
+  rmSync(GESCHIEDENISSEN, { recursive: true, force: true });
+  mkdirSync(GESCHIEDENISSEN, { recursive: true });
+  await startServer();
+  await startTijdreisVoorTests();
+  const omgevingen = { echt: await temporalOmgeving(), tijdreis: await tijdreisOmgeving() };
+  for (const verhaal of VERHALEN) await neemOp(verhaal.tijdreis ? omgevingen.tijdreis : omgevingen.echt, verhaal);
+  await omgevingen.echt.teardown();
+  await omgevingen.tijdreis.teardown();
+}
+
+neemAllesOp()
+  .finally(ruimOp)
+  .then(
+    () => process.exit(0),
+    (fout: unknown) => {
+      meldOpStderr(fout instanceof Error ? (fout.stack ?? fout.message) : String(fout));
+      process.exit(1);
+    },
+  );
