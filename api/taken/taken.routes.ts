@@ -8,7 +8,7 @@ import { listTaaksoorten, listTaken, telTakenlijsten } from '#db/queries/taken.q
 
 const PER_PAGINA = 25;
 /** So many taken are looked at for the kinds to choose from. */
-const SOORTEN_VAN = 500;
+const SOORTEN_VAN = 200;
 
 /** The list of open taken. */
 export function takenRoutes(diensten: Diensten): readonly Route[] {

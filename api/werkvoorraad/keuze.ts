@@ -31,15 +31,17 @@ export const DREIGT_WERKDAGEN = 10;
 export function leesKeuze(diensten: Pick<Diensten, 'klok'>, req: Request, medewerker: Medewerker): Werkkeuze {
   const op = vandaag(diensten);
   const leidt = medewerker.rollen.includes('teamleider');
+  const weergave = een(WEERGAVEN, zoekwaarde(req, 'weergave')) ?? (leidt ? 'team' : 'mijn');
   return {
     medewerkerId: medewerker.id,
     leidt,
     teambreed: leidt && !medewerker.rollen.includes('pzb'),
     team: leidt ? leesTeam(req, medewerker.team) : medewerker.team,
-    weergave: een(WEERGAVEN, zoekwaarde(req, 'weergave')) ?? (leidt ? 'team' : 'mijn'),
+    weergave,
     sortering: een(SORTERINGEN, zoekwaarde(req, 'sorteer')) ?? 'termijn',
     fase: leesFase(zoekwaarde(req, 'fase')),
-    termijn: een(TERMIJNEN, zoekwaarde(req, 'termijn')),
+    // What is done has no term left to filter on.
+    termijn: weergave === 'afgerond' ? null : een(TERMIJNEN, zoekwaarde(req, 'termijn')),
     alleenSpoed: zoekwaarde(req, 'spoed') === 'ja',
     vandaag: op,
     dreigtTot: plusWerkdagen(op, DREIGT_WERKDAGEN),

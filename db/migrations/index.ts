@@ -14,6 +14,7 @@ import * as takenlijst from '#db/migrations/20261125180000_create_takenlijst_ind
 import * as imports from '#db/migrations/20261125181000_create_imports';
 import * as lateRetouren from '#db/migrations/20261125190000_add_late_retouren';
 import * as klaar from '#db/migrations/20261125191000_create_klaar_indexes';
+import * as werkvoorkeuren from '#db/migrations/20261125192000_create_werkvoorkeuren';
 
 /** One step of the schema; forward only. */
 export interface Migratie {
@@ -38,4 +39,5 @@ export const MIGRATIES: readonly Migratie[] = [
   { naam: '20261125181000_create_imports', up: imports.up },
   { naam: '20261125190000_add_late_retouren', up: lateRetouren.up },
   { naam: '20261125191000_create_klaar_indexes', up: klaar.up },
+  { naam: '20261125192000_create_werkvoorkeuren', up: werkvoorkeuren.up },
 ];

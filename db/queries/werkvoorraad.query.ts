@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { maakBladzijde, type Bladzijde, type Plaats } from '#db/queries/bladzijde';
-import { kiesZaken, type Werkselectie } from '#db/queries/werkvoorraad.selectie';
+import { kiesZaken, LAATSTE_DAG, type Werkselectie } from '#db/queries/werkvoorraad.selectie';
 import type { Fasedefinitie } from '#domain/processen/procedure';
 import type { Datum } from '#domain/waarden/datum';
 
@@ -29,9 +29,9 @@ interface Volgorde {
   readonly aflopend: boolean;
 }
 
-/** The keys are written exactly as in the indexes; a zaak without a running term comes last. */
+/** The keys are written exactly as in the indexes. */
 const VOLGORDES: Readonly<Record<Sortering | 'afgesloten', Volgorde>> = {
-  termijn: { sleutel: `coalesce(o.uiterste_datum, date '9999-12-31')`, soort: 'date', aflopend: false },
+  termijn: { sleutel: LAATSTE_DAG, soort: 'date', aflopend: false },
   wacht: { sleutel: 'o.ontvangen_op', soort: 'date', aflopend: false },
   naam: { sleutel: 'sorteernaam(o.naam)', soort: 'text', aflopend: false },
   afgesloten: { sleutel: 'o.afgesloten_op', soort: 'date', aflopend: true },
@@ -63,10 +63,12 @@ export async function listWerkvoorraad(
   return maakBladzijde(rijen, perPagina, { terug, begonnen: anker !== null });
 }
 
-/** How many zaken a filtered list has; counting stops above `hoogstens`. */
+/** How many zaken a filtered list has; counting stops above `hoogstens`. The order keeps that quick: it is the order of an index. */
 export async function telGefilterd(knex: Knex, selectie: Werkselectie, hoogstens: number): Promise<number> {
+  const { sleutel } = VOLGORDES[selectie.weergave === 'afgerond' ? 'afgesloten' : 'termijn'];
   const eerste = kiesZaken(knex, selectie)
     .select(knex.raw('1'))
+    .orderByRaw(`${sleutel}, o.zaak_id`)
     .limit(hoogstens + 1)
     .as('eerste');
   const rij = await knex.from(eerste).first<{ aantal: number }>(knex.raw('count(*)::int as aantal'));

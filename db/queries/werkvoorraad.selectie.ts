@@ -32,6 +32,9 @@ export interface Werkselectie extends Werkkring, Werkfilter, Dagen {
 /** Waiting for somebody outside the dienst. */
 export const WACHT_OP_ANDEREN = ['ouder', 'bank', 'ander'] as const;
 
+/** The last day exactly as in the indexes; a zaak without a running term comes last and is never overdue. */
+export const LAATSTE_DAG = `coalesce(o.uiterste_datum, date '9999-12-31')`;
+
 /** Rows of `zaak_overzicht as o` that are in a list. */
 export function kiesZaken(knex: Knex, selectie: Werkselectie): Knex.QueryBuilder {
   const zaken = knex('zaak_overzicht as o');
@@ -58,7 +61,7 @@ export function kiesKring(zaken: Knex.QueryBuilder, { team, medewerkerId }: Werk
 function kiesFilter(zaken: Knex.QueryBuilder, selectie: Werkselectie): void {
   const { fase, termijn, alleenSpoed, vandaag, dreigtTot } = selectie;
   if (fase) zaken.where('o.fase', fase.fase).whereLike('o.procedure_id', `${fase.procedure}-%`);
-  if (termijn === 'verlopen') zaken.where('o.uiterste_datum', '<', vandaag);
-  if (termijn === 'dreigt') zaken.whereBetween('o.uiterste_datum', [vandaag, dreigtTot]);
+  if (termijn === 'verlopen') zaken.whereRaw(`${LAATSTE_DAG} < ?::date`, [vandaag]);
+  if (termijn === 'dreigt') zaken.whereRaw(`${LAATSTE_DAG} between ?::date and ?::date`, [vandaag, dreigtTot]);
   if (alleenSpoed) zaken.where('o.spoed', true);
 }

@@ -61,21 +61,24 @@ function waarde(veld: Veld, vandaag: Datum): fc.Arbitrary<Waarde> {
 }
 
 function gevuldeWaarde(veld: Veld, vandaag: Datum): fc.Arbitrary<Waarde> {
-  switch (veld.soort) {
-    case 'keuze':
-      return fc.constantFrom(...(veld.keuzes ?? []).map((k) => k.waarde));
-    case 'jaNee':
-    case 'vinkje':
-      return veld.verplicht === true ? fc.constant(true) : fc.boolean();
-    case 'datum':
-      return dag(veld, vandaag);
-    case 'bedrag':
-    case 'getal':
-      return getal(veld);
-    default:
-      return fc.constantFrom('sam.bakker', 'team-zuid');
-  }
+  return MAKERS[veld.soort](veld, vandaag);
 }
+
+const tekst = (): fc.Arbitrary<Waarde> => fc.constantFrom('sam.bakker', 'team-zuid');
+const jaOfNee = (veld: Veld): fc.Arbitrary<Waarde> => (veld.verplicht === true ? fc.constant(true) : fc.boolean());
+
+const MAKERS: Readonly<Record<Veld['soort'], (veld: Veld, vandaag: Datum) => fc.Arbitrary<Waarde>>> = {
+  keuze: (veld) => fc.constantFrom(...(veld.keuzes ?? []).map((k) => k.waarde)),
+  jaNee: jaOfNee,
+  vinkje: jaOfNee,
+  datum: dag,
+  bedrag: getal,
+  getal,
+  tekst,
+  langeTekst: tekst,
+  iban: tekst,
+  medewerker: tekst,
+};
 
 function getal({ minimum = 0, maximum = 100 }: Veld): fc.Arbitrary<number> {
   return fc.integer({ min: minimum, max: Math.min(maximum, 4_000_000) });
