@@ -28,7 +28,7 @@ export const schrijfOntvangstTerug: Schrijver<'ontvangstTerug'> = async ({ trx, 
     zaak_id: vast.toestand.zaakId,
     sleutel: vast.gebeurtenis.sleutel,
     regeling: effect.regeling,
-    bedrag_centen: -effect.bedrag,
+    bedrag_centen: 0 - effect.bedrag,
     op: effect.op,
   });
 };

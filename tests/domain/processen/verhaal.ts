@@ -92,6 +92,8 @@ function houdBij(verhaal: Verhaal, procedureId: string, effect: Effect): void {
   const { feiten } = verhaal;
   if (effect.soort === 'ontvangst')
     verhaal.feiten = { ...feiten, alOntvangen: centen(feiten.alOntvangen + effect.bedrag) };
+  if (effect.soort === 'ontvangstTerug')
+    verhaal.feiten = { ...feiten, alOntvangen: centen(feiten.alOntvangen - effect.bedrag) };
   if (effect.soort === 'rekening') {
     const rekening = {
       rekeningId: `rekening-${verhaal.effecten.length}`,

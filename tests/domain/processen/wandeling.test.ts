@@ -68,7 +68,7 @@ function wandel(verhaal: Verhaal, trek: Trek): readonly string[] {
   return [];
 }
 
-/** At most one order open, one payment in all, never more than the besluit says. */
+/** At most one order open, one payment in all that did not come back, never more than the besluit says. */
 function verkeerdBetaald({ effecten }: Verhaal): readonly string[] {
   const van = (soort: Effect['soort']): number => effecten.filter((effect) => effect.soort === soort).length;
   const besluit = effecten.flatMap((e) =>
@@ -77,10 +77,11 @@ function verkeerdBetaald({ effecten }: Verhaal): readonly string[] {
   const betaald = effecten.flatMap((e) =>
     e.soort === 'ontvangst' && e.regeling !== 'eerder ontvangen' ? [e.bedrag] : [],
   );
+  const blijft = betaald.length - van('ontvangstTerug');
   return [
     ...(van('betaalopdracht') - van('trekBetalingIn') > 1 ? ['twee betaalopdrachten open'] : []),
     ...(van('geefBetalingVrij') > van('betaalopdracht') ? ['vaker vrijgegeven dan opgedragen'] : []),
-    ...(betaald.length > 1 || betaald.some((bedrag) => bedrag !== besluit[0])
+    ...(blijft < 0 || blijft > 1 || betaald.some((bedrag) => bedrag !== besluit[0])
       ? [`betaald ${betaald.join()}, besluit ${besluit.join()}`]
       : []),
   ];

@@ -19,6 +19,7 @@ import {
   vrijgegeven,
   weigert,
   wie,
+  type Stap,
   type Verhaal,
 } from '#tests/domain/processen/verhaal';
 
@@ -202,6 +203,84 @@ describe('Het geld is aangekomen', () => {
     toegekend(op, verhaal);
     expect(procedure(verhaal, 'uitbetaling')).toMatchObject({ fase: 'nietsTeBetalen', uitkomst: 'nietsTeBetalen' });
     expect(verhaal.effecten.filter((e) => e.soort === 'betaalopdracht')).toEqual([]);
+  });
+});
+
+describe('De bank stuurt een betaling alsnog terug nadat zij was geboekt', () => {
+  const RETOUR = { code: 'AC04', reden: 'de rekening is opgeheven', bedrag: 30_000_00, geretourneerdOp: '2024-02-14' };
+  const alsnogTerug = (verhaal: Verhaal = betaald('2024-02-01')): Stap =>
+    bericht(verhaal, 'betalingGeretourneerd', '2024-02-15', RETOUR);
+
+  it('dan is er niet betaald: het bedrag telt niet meer als ontvangen en de behandelaar belt de ouder', () => {
+    const verhaal = betaald('2024-02-01');
+    const stap = alsnogTerug(verhaal);
+    expect([fase(verhaal), taken(verhaal)]).toEqual(['geretourneerd', ['betalingTerug']]);
+    expect(verhaal.feiten.alOntvangen).toBe(0);
+    expect(effecten(stap, 'ontvangstTerug')).toEqual([
+      { soort: 'ontvangstTerug', regeling: 'forfait', bedrag: euro(30_000), op: '2024-02-14' },
+    ]);
+    expect(stap.log[0]?.tekst.replaceAll('\u00a0', ' ')).toBe(
+      'De bank stuurde € 30.000,00 op 14 februari 2024 alsnog terug (AC04: de rekening is opgeheven). Er is dus niet betaald.',
+    );
+  });
+
+  it('het moratorium stopt en de zes maanden om te betalen lopen weer vanaf de ontvangst', () => {
+    const verhaal = betaald('2024-02-01');
+    alsnogTerug(verhaal);
+    expect(klok(verhaal, 'moratorium')).toMatchObject({ status: 'gestopt', gestoptOp: '2024-02-15' });
+    expect(klok(verhaal, 'uitbetaaltermijn')).toMatchObject({ status: 'loopt', einddatum: '2024-06-01' });
+  });
+
+  it('wie zelf om uitstel vroeg, houdt dat: er begint geen termijn die al voorbij was gesteld', () => {
+    const verhaal = toegekend('2024-02-01');
+    belt(verhaal, { resultaat: 'later', laterOp: '2024-09-02' });
+    doe(verhaal, 'hervatUitbetaling', { door: NOOR, op: '2024-09-02' });
+    alsnogTerug(betaald('2024-09-02', vrijgegeven('2024-09-02', verhaal)));
+    expect(klok(verhaal, 'uitbetaaltermijn').status).toBe('gestopt');
+  });
+
+  it('wie van de betaling hoorde, hoort ook dat zij terugkwam', () => {
+    const verhaal = betaald('2024-02-01');
+    const stap = alsnogTerug(verhaal);
+    const horen = (type: string): readonly unknown[] =>
+      effecten({ effecten: verhaal.effecten.map((effect) => ({ procedureId: '', effect })) }, 'publiceer')
+        .filter((effect) => effect.type === `nl.herstelbalie.${type}`)
+        .map(({ gegevens }) => gegevens['bestemming']);
+    expect(horen('forfait.teruggekomen')).toEqual(horen('forfait.uitbetaald'));
+    expect(effecten(stap, 'publiceer')[0]?.gegevens).toMatchObject({
+      geretourneerdOp: '2024-02-14',
+      regeling: 'forfait',
+    });
+  });
+
+  it('na een nieuwe rekening wordt opnieuw betaald, en begint een nieuw jaar moratorium', () => {
+    const verhaal = betaald('2024-02-01');
+    alsnogTerug(verhaal);
+    doe(verhaal, 'wijzigRekening', { door: NOOR, op: '2024-02-20' });
+    expect([fase(verhaal), taken(verhaal)]).toEqual(['rekening', ['controleerRekening']]);
+    doe(verhaal, 'keurRekeningGoed', { door: SAM, op: '2024-02-20' });
+    doe(verhaal, 'geefBetalingVrij', { door: MILA, op: '2024-02-20' });
+    bericht(verhaal, 'betalingVerwerkt', '2024-02-21', { betaaldOp: '2024-02-21', bedrag: 30_000_00 });
+    expect([fase(verhaal), verhaal.feiten.alOntvangen]).toEqual(['betaald', euro(30_000)]);
+    const jaren = procedure(verhaal, 'uitbetaling').klokken.filter(({ naam }) => naam === 'moratorium');
+    expect(jaren.map(({ status, einddatum }) => [status, einddatum])).toEqual([
+      ['gestopt', '2025-02-01'],
+      ['loopt', '2025-02-21'],
+    ]);
+    expect(klok(verhaal, 'uitbetaaltermijn').status).toBe('gestopt');
+  });
+
+  it('een procedure die al was afgerond gaat weer open, en eindigt pas als er wel is betaald', () => {
+    const verhaal = betaald('2024-02-01');
+    laatTijdVerstrijken(verhaal, '2024-02-01', '2025-02-02');
+    expect(procedure(verhaal, 'uitbetaling').uitkomst).toBe('afgerond');
+    bericht(verhaal, 'betalingGeretourneerd', '2025-02-03', RETOUR);
+    expect(procedure(verhaal, 'uitbetaling')).toMatchObject({
+      fase: 'geretourneerd',
+      uitkomst: null,
+      beeindigdOp: null,
+    });
+    expect(doe(verhaal, 'wijzigRekening', { door: NOOR, op: '2025-02-04' }).toestand.afgeslotenOp).toBeNull();
   });
 });
 
