@@ -2,9 +2,11 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { Knex } from 'knex';
 import { vraagBankverslag } from '#activities/betalingen/bankverslag';
 import { maakBestand } from '#activities/betalingen/betaalbestand';
+import { boekLateRetourenVanRuns } from '#activities/betalingen/lateRetouren';
 import { verstuurBestand } from '#activities/betalingen/verzending';
 import { BANK_WEIGERT, type Bank } from '#activities/integraties/bank/bank';
 import { sluitRun, telAfwijkingen, telRun, type Runtelling } from '#db/betalingen/afronding';
+import { boekLateRetouren } from '#db/betalingen/lateRetouren';
 import { readRun } from '#db/betalingen/run';
 import { stelRunSamen, type Samengesteld } from '#db/betalingen/stelRunSamen';
 import { boekBankregels, zetBankberichtenKlaar, type Bankregel } from '#db/betalingen/verwerkVerslag';
@@ -24,6 +26,8 @@ export interface Betaalactiviteiten {
   verstuurBetaalbestand(opdracht: { readonly betaalrunId: string }): Promise<void>;
   /** Takes over what the bank reports and leaves the messages for the zaken; `open`: orders the bank has not spoken on. */
   verwerkBankverslag(opdracht: { readonly betaalrunId: string }): Promise<Runtelling>;
+  /** Looks at the runs of the last thirty days for payments that came back after they were booked; returns how many it found this time. */
+  zoekLateRetouren(): Promise<{ readonly teruggekomen: number }>;
 }
 
 /** What these activities work with. */
@@ -42,6 +46,7 @@ export function maakBetaalactiviteiten(deps: Betaaldeps): Betaalactiviteiten {
     maakBetaalbestand: ({ betaalrunId }) => knex.transaction((trx) => maakBestand(trx, betaalrunId)),
     verstuurBetaalbestand: ({ betaalrunId }) => blijfVragen(() => verstuurBestand(deps, betaalrunId)),
     verwerkBankverslag: ({ betaalrunId }) => blijfVragen(() => verwerk(deps, betaalrunId)),
+    zoekLateRetouren: () => blijfVragen(() => boekLateRetourenVanRuns(deps)),
   };
 }
 
@@ -65,6 +70,8 @@ async function boek(
   const { betaalrunId, regels, momentMs } = verslag;
   await readRun(trx, betaalrunId, { vergrendel: true });
   await zetBankberichtenKlaar(trx, await boekBankregels(trx, betaalrunId, regels));
+  // A run that stays open for one order may meanwhile see another one come back.
+  await zetBankberichtenKlaar(trx, await boekLateRetouren(trx, betaalrunId, regels));
   const telling = await telRun(trx, betaalrunId);
   const afwijkingen = await telAfwijkingen(trx, betaalrunId, regels);
   if (telling.open === 0 && afwijkingen === 0) await sluitRun(trx, betaalrunId, momentMs);

@@ -1,3 +1,4 @@
+import type { Bankuitslag } from '#activities/betalingen/bankuitslag';
 import { leesCamt053 } from '#activities/betalingen/camt053';
 import { leesPain002 } from '#activities/betalingen/pain002';
 import { retourreden } from '#activities/betalingen/retourreden';
@@ -14,8 +15,15 @@ export async function vraagBankverslag(bank: Bank, berichtId: string): Promise<r
   if (status.berichtId !== berichtId) throw new OnleesbaarBericht('de status van de bank gaat over een ander bestand');
   if (status.isGeweigerd) throw bankWeigert('bestand-geweigerd');
   const geboekt = leesCamt053(await bank.afschrift(berichtId));
-  return [...status.geweigerd, ...geboekt].map((uitslag) => ({
-    ...uitslag,
-    reden: uitslag.code === null ? null : retourreden(uitslag.code),
-  }));
+  return [...status.geweigerd, ...geboekt].map(metReden);
+}
+
+/** Asks the bank which payments of a file came back after they were booked. Throws as `vraagBankverslag` does. */
+export async function vraagRetouren(bank: Bank, berichtId: string): Promise<readonly Bankregel[]> {
+  const geboekt = leesCamt053(await bank.afschrift(berichtId));
+  return geboekt.filter(({ soort }) => soort === 'geretourneerd').map(metReden);
+}
+
+function metReden(uitslag: Bankuitslag): Bankregel {
+  return { ...uitslag, reden: uitslag.code === null ? null : retourreden(uitslag.code) };
 }

@@ -37,6 +37,8 @@ export async function listGeboekteRuns(
       'betaalrun_id',
       runs.map(({ id }) => id),
     )
+    // The return of a payment comes after its booking.
+    .orderBy(['boekdatum', 'soort'])
     .select<(Runboeking & { readonly runId: string })[]>(
       'betaalrun_id as runId',
       'end_to_end_id as endToEndId',

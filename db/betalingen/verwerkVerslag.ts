@@ -48,6 +48,7 @@ export async function boekBankregels(
      bijgewerkt as (
        update betaalopdrachten o
        set status = r.soort, betaald_op = case when r.soort = 'betaald' then r.boekdatum end,
+           geretourneerd_op = case when r.soort = 'geretourneerd' then r.boekdatum end,
            retour_code = r.code, retour_reden = r.reden
        from regel r
        where o.end_to_end_id = r."endToEndId" and o.betaalrun_id = :betaalrunId

@@ -47,14 +47,17 @@ export async function listRunopdrachten(
   return leesOpdrachten(knex, { welke: { 'o.betaalrun_id': runId }, na: na ?? '', hoogstens: perPagina + 1 });
 }
 
-/** What the bank booked for a run, apart from what our orders say. */
+/** What the bank booked for a run, apart from what our orders say. A payment that was booked and came back later counts as come back. */
 export async function telBankboekingen(
   knex: Knex,
   runId: string,
 ): Promise<{ readonly betaald: Som; readonly geretourneerd: Som }> {
   const { rows } = await knex.raw<{ rows: (Som & { readonly soort: 'betaald' | 'geretourneerd' })[] }>(
     `select soort, count(*)::int as aantal, sum(bedrag_centen)::bigint as centen
-     from bankboekingen where betaalrun_id = ? group by soort`,
+     from bankboekingen b
+     where betaalrun_id = ? and (soort = 'geretourneerd' or not exists
+       (select 1 from bankboekingen t where t.end_to_end_id = b.end_to_end_id and t.soort = 'geretourneerd'))
+     group by soort`,
     [runId],
   );
   const van = (soort: 'betaald' | 'geretourneerd'): Som => {

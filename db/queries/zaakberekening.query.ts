@@ -42,6 +42,7 @@ export interface Betaalrij {
   readonly bedragCenten: number;
   readonly status: string;
   readonly iban: string | null;
+  /** Null also when it was paid and came back. */
   readonly betaaldOp: Datum | null;
   readonly retourReden: string | null;
 }
@@ -58,7 +59,7 @@ export async function listBetaalopdrachten(knex: Knex, zaakId: string): Promise<
       'b.bedrag_centen as bedragCenten',
       'b.status',
       'r.iban',
-      'b.betaald_op as betaaldOp',
+      knex.raw(`case when b.status = 'betaald' then b.betaald_op end as "betaaldOp"`),
       'b.retour_reden as retourReden',
     );
 }

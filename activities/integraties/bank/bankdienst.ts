@@ -2,6 +2,7 @@
 import { OnleesbaarBericht } from '#activities/betalingen/xml';
 import { bankpagina } from '#activities/integraties/bank/bankpagina';
 import { schrijfCamt053, schrijfPain002 } from '#activities/integraties/bank/bankverslagen';
+import { keerTerug, leesRetourwens, RETOURSTATUS, RETOURTEKST } from '#activities/integraties/bank/bankretour';
 import type { Grootboek, Ontvangen } from '#activities/integraties/bank/grootboek';
 import { werkBestandUit } from '#activities/integraties/bank/inname';
 import { leesStoring, type Storing } from '#activities/integraties/bank/storing';
@@ -46,10 +47,12 @@ export function behandel(bank: Bankstaat, verzoek: Verzoek): Bankantwoord {
       return json(200, bank.storing);
     case 'PUT /storing':
       return zetStoring(bank, verzoek.inhoud);
+    case 'POST /retouren':
+      return boekRetour(bank, verzoek.inhoud);
     case 'GET /':
-      return { status: 200, type: 'text/html', inhoud: bankpagina(bank.grootboek.alles(), bank.storing) };
+      return toonPagina(bank, 200, null);
     case 'POST /':
-      return zetStoringPerFormulier(bank, verzoek.inhoud);
+      return verwerkFormulier(bank, new URLSearchParams(verzoek.inhoud));
     default:
       return json(404, { code: 'niet-gevonden' });
   }
@@ -74,16 +77,26 @@ function toonBestand({ grootboek }: Bankstaat, msgId: string, verslag: string | 
   if (verslag === undefined) {
     return json(200, { msgId, sha256: bestand.sha256, aantal: bestand.boekingen.length });
   }
-  const inhoud = verslag === 'status' ? schrijfPain002(bestand) : schrijfCamt053(bestand);
+  const inhoud =
+    verslag === 'status' ? schrijfPain002(bestand) : schrijfCamt053(bestand, (id) => grootboek.vindRetour(id));
   return { status: 200, type: 'application/xml', inhoud };
 }
 
-/** The whole ledger with its sums in cents, for whoever checks that every order was paid once. */
+/** The whole ledger with its sums in cents, for whoever checks that every order was paid once. `betaald` is what stayed paid. */
 function grootboekVan(grootboek: Grootboek): object {
   const bestanden = grootboek.alles();
-  const betaald = bestanden.flatMap(({ boekingen }) => boekingen).filter(({ uitslag }) => uitslag === 'betaald');
+  const betaald = bestanden
+    .flatMap(({ boekingen }) => boekingen)
+    .filter(({ uitslag, endToEndId }) => uitslag === 'betaald' && grootboek.vindRetour(endToEndId) === null);
   const telling = { aantal: betaald.length, centen: som(betaald.map(({ bedrag }) => bedrag)) };
-  return { betaald: telling, bestanden: bestanden satisfies readonly Ontvangen[] };
+  return { betaald: telling, bestanden: bestanden satisfies readonly Ontvangen[], retouren: grootboek.retouren() };
+}
+
+function boekRetour({ grootboek, klok }: Bankstaat, inhoud: string): Bankantwoord {
+  const wens = leesRetourwens(alsJson(inhoud));
+  if (!wens) return json(422, { code: 'retour-onjuist' });
+  const uitkomst = keerTerug(grootboek, wens, datumOp(klok()));
+  return json(RETOURSTATUS[uitkomst], { uitkomst });
 }
 
 function zetStoring(bank: Bankstaat, inhoud: string): Bankantwoord {
@@ -93,10 +106,25 @@ function zetStoring(bank: Bankstaat, inhoud: string): Bankantwoord {
   return json(200, storing);
 }
 
-function zetStoringPerFormulier(bank: Bankstaat, inhoud: string): Bankantwoord {
-  const storing = leesStoring({ soort: new URLSearchParams(inhoud).get('soort') });
+function verwerkFormulier(bank: Bankstaat, velden: URLSearchParams): Bankantwoord {
+  if (velden.has('endToEndId')) return boekRetourPerFormulier(bank, velden);
+  const storing = leesStoring({ soort: velden.get('soort') });
   if (storing) bank.storing = storing;
-  return { status: 303, type: 'text/html', inhoud: '', naar: '/' };
+  return NAAR_PAGINA;
+}
+
+/** What was booked shows on the page; what was not is said on it. */
+function boekRetourPerFormulier(bank: Bankstaat, velden: URLSearchParams): Bankantwoord {
+  const wens = leesRetourwens({ endToEndId: velden.get('endToEndId'), code: velden.get('code') ?? undefined });
+  if (!wens) return toonPagina(bank, 422, 'Vul het kenmerk van een betaling in en kies een reden.');
+  const uitkomst = keerTerug(bank.grootboek, wens, datumOp(bank.klok()));
+  return uitkomst === 'geboekt' ? NAAR_PAGINA : toonPagina(bank, RETOURSTATUS[uitkomst], RETOURTEKST[uitkomst]);
+}
+
+const NAAR_PAGINA: Bankantwoord = { status: 303, type: 'text/html', inhoud: '', naar: '/' };
+
+function toonPagina({ grootboek, storing }: Bankstaat, status: number, melding: string | null): Bankantwoord {
+  return { status, type: 'text/html', inhoud: bankpagina(grootboek, storing, melding) };
 }
 
 function alsJson(inhoud: string): unknown {

@@ -18,6 +18,13 @@ export const VOORBEELDEN = [
   { iban: 'NL61HERS0500000001', gevolg: 'wordt afgewezen: naam past niet bij de rekening (BE01)' },
 ] as const;
 
+/** Reasons for which the bank of a payee sends money back later, as the page of the bank offers them (ISO 20022); the first is the usual one. */
+export const RETOURREDENEN = [
+  { code: 'AC04', reden: 'rekening opgeheven' },
+  { code: 'AC06', reden: 'rekening geblokkeerd' },
+  { code: 'MD07', reden: 'rekeninghouder overleden' },
+] as const;
+
 /** What happens to a payment to this account. */
 export function uitslagVoor(iban: string): Pick<Boeking, 'uitslag' | 'code'> {
   if (!isValidIBAN(iban)) return { uitslag: 'afgewezen', code: 'AC01' };

@@ -1,7 +1,7 @@
 /** What the bank reports of a file: a pain.002 on what it refuses, a camt.053 on what it booked. */
 import { schrijfIsoBedrag } from '#activities/betalingen/bedrag';
 import { document, element, groep } from '#activities/betalingen/xml';
-import type { Boeking, Ontvangen } from '#activities/integraties/bank/grootboek';
+import type { Boeking, Ontvangen, Retour } from '#activities/integraties/bank/grootboek';
 
 /** Status of every payment of a file, pain.002.001.10. */
 export function schrijfPain002({ msgId, ontvangenMs, boekingen }: Ontvangen): string {
@@ -35,13 +35,13 @@ function status({ endToEndId, bedrag, uitslag, code }: Boeking): string {
   );
 }
 
-/** The statement lines of a file, camt.053.001.08. What came back stands in it twice: out and in. */
-export function schrijfCamt053({ msgId, ontvangenMs, boekingen }: Ontvangen): string {
+/** The statement lines of a file, camt.053.001.08. What came back, at once or later, stands in it twice: out and in. */
+export function schrijfCamt053(
+  { msgId, ontvangenMs, boekingen }: Ontvangen,
+  vindRetour: (endToEndId: string) => Retour | null = () => null,
+): string {
   const moment = new Date(ontvangenMs).toISOString();
-  const posten = boekingen.flatMap((boeking) => {
-    if (boeking.uitslag === 'afgewezen') return [];
-    return boeking.uitslag === 'betaald' ? [post(boeking, 'DBIT')] : [post(boeking, 'DBIT'), post(boeking, 'CRDT')];
-  });
+  const posten = boekingen.flatMap((boeking) => postenVan(boeking, vindRetour(boeking.endToEndId)));
   const periode = groep('FrToDt', element('FrDtTm', moment), element('ToDtTm', moment));
   return document(
     'camt.053.001.08',
@@ -51,6 +51,13 @@ export function schrijfCamt053({ msgId, ontvangenMs, boekingen }: Ontvangen): st
       groep('Stmt', element('Id', `${msgId}-A`), periode, ...posten),
     ),
   );
+}
+
+function postenVan(boeking: Boeking, later: Retour | null): readonly string[] {
+  if (boeking.uitslag === 'afgewezen') return [];
+  const uit = post(boeking, 'DBIT');
+  if (boeking.uitslag === 'geretourneerd') return [uit, post(boeking, 'CRDT')];
+  return later ? [uit, post({ ...boeking, code: later.code, boekdatum: later.boekdatum }, 'CRDT')] : [uit];
 }
 
 function post({ endToEndId, bedrag, code, boekdatum }: Boeking, kant: 'DBIT' | 'CRDT'): string {

@@ -163,6 +163,57 @@ describe('a bank that is away', () => {
   });
 });
 
+describe('a payment that comes back later', () => {
+  const stuurTerug = async (wens: object): Promise<readonly [number, unknown]> => {
+    const antwoord = await proef.roep('/retouren', { method: 'POST', body: JSON.stringify(wens) });
+    return [antwoord.status, await antwoord.json()];
+  };
+
+  it('is told to the bank once, and stands in the statement of its file with both lines', async () => {
+    await proef.bank.lever(bestand('BR-1', [regel(1), regel(2), regel(3, IBANS.naam)]));
+    const wens = { endToEndId: 'BO-2026-0000001', code: 'AC06' };
+    expect(await stuurTerug(wens)).toEqual([201, { uitkomst: 'geboekt' }]);
+    expect(await stuurTerug(wens)).toEqual([200, { uitkomst: 'bekend' }]);
+    expect((await proef.bank.afschrift('BR-1')).match(/<EndToEndId>BO-2026-0000001/g)).toHaveLength(2);
+    expect(leesCamt053(await proef.bank.afschrift('BR-1'))).toMatchObject([
+      { endToEndId: 'BO-2026-0000001', soort: 'geretourneerd', code: 'AC06', boekdatum: '2026-11-25' },
+      { endToEndId: 'BO-2026-0000002', soort: 'betaald' },
+    ]);
+    expect(await leesGrootboek()).toMatchObject({
+      betaald: { aantal: 1, centen: 3_000_000 },
+      retouren: [{ endToEndId: 'BO-2026-0000001', code: 'AC06' }],
+    });
+  });
+
+  it('has to be a payment of this bank that was made', async () => {
+    await proef.bank.lever(bestand('BR-1', [regel(3, IBANS.naam)]));
+    expect(await stuurTerug({ endToEndId: 'BO-2026-0000009' })).toEqual([404, { uitkomst: 'onbekend' }]);
+    expect(await stuurTerug({ endToEndId: 'BO-2026-0000003' })).toEqual([409, { uitkomst: 'niet-betaald' }]);
+    expect((await stuurTerug({ endToEndId: 'BO-2026-0000003', code: 'XX99' }))[0]).toBe(422);
+    expect((await stuurTerug({}))[0]).toBe(422);
+    expect((await fetch(`${proef.url}/retouren`, { method: 'POST', body: '{}' })).status).toBe(401);
+  });
+
+  it('can be sent back with a form on the page, which says it when that cannot be', async () => {
+    await proef.bank.lever(bestand('BR-1', [regel(1)]));
+    const vul = (inhoud: string): Promise<Response> =>
+      fetch(`${proef.url}/`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { origin: proef.url, 'content-type': 'application/x-www-form-urlencoded' },
+        body: inhoud,
+      });
+    expect((await vul('endToEndId=BO-2026-0000001&code=MD07')).status).toBe(303);
+    const pagina = await (await fetch(`${proef.url}/`)).text();
+    expect(pagina).toContain('<td>BO-2026-0000001</td><td>MD07</td><td>25 november 2026</td>');
+    expect(pagina).toContain('<td>Betaald</td><td>0</td>');
+    expect(pagina).toContain('<td>Geboekt en teruggekomen</td><td>1</td>');
+    expect(await (await vul('endToEndId=BO-2026-0000001&code=MD07')).text()).toContain('al teruggestuurd');
+    expect(await (await vul('endToEndId=&code=MD07')).text()).toContain('Vul het kenmerk');
+    expect(proef.staat.storing).toEqual({ soort: 'geen' });
+  });
+});
+
 describe('the page of the bank', () => {
   it('shows what was booked, and neither accounts nor names of people', async () => {
     await proef.bank.lever(bestand('BR-1', [regel(1, 'NL91ABNA0417164300'), regel(2, IBANS.opgeheven)]));

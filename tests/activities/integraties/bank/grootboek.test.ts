@@ -64,4 +64,25 @@ describe('ledger of the bank', () => {
     expect(new Grootboek(map).alles()).toHaveLength(2);
     expect(readFileSync(join(map, 'grootboek.jsonl'), 'utf8').split('\n')).toHaveLength(3);
   });
+
+  it('keeps a payment that comes back later beside its first booking, once, and knows it after a restart', () => {
+    const grootboek = new Grootboek(map);
+    grootboek.neemIn(bestand('BR-1', 'A', 'B'));
+    const retour = { endToEndId: 'A', code: 'AC04', boekdatum: datum('2026-12-02') };
+    expect(grootboek.boekTerug(retour)).toBe('geboekt');
+    expect(grootboek.boekTerug({ ...retour, boekdatum: datum('2026-12-03') })).toBe('bekend');
+    expect(grootboek.boekTerug({ ...retour, endToEndId: 'Z' })).toBe('onbekend');
+    const herstart = new Grootboek(map);
+    expect(herstart.alles()).toEqual([bestand('BR-1', 'A', 'B')]);
+    expect(herstart.retouren()).toEqual([retour]);
+    expect(herstart.neemIn(bestand('BR-2', 'A'))).toEqual({ soort: 'geweigerd', grond: 'dubbele-opdracht' });
+    expect(readFileSync(join(map, 'grootboek.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('sends back only what was paid', () => {
+    const grootboek = new Grootboek(map);
+    const [boeking] = bestand('BR-1', 'A').boekingen;
+    grootboek.neemIn({ ...bestand('BR-1'), boekingen: [{ ...boeking!, uitslag: 'afgewezen', code: 'BE01' }] });
+    expect(grootboek.boekTerug({ endToEndId: 'A', code: 'AC04', boekdatum: datum('2026-12-02') })).toBe('niet-betaald');
+  });
 });
