@@ -35,6 +35,7 @@ function maakProef(anders: Partial<Betaalactiviteiten> = {}): Proef {
     maakBetaalbestand: () => Promise.resolve({ hash: 'h' }),
     verstuurBetaalbestand: () => Promise.resolve(),
     verwerkBankverslag: () => Promise.resolve({ open: 0, betaald: 2, geretourneerd: 1 }),
+    zoekLateRetouren: () => Promise.resolve({ teruggekomen: 0 }),
     ...anders,
   };
   const activiteiten: Betaalactiviteiten = {
@@ -54,6 +55,10 @@ function maakProef(anders: Partial<Betaalactiviteiten> = {}): Proef {
     verwerkBankverslag: (run) => {
       gevraagd.push('verwerkBankverslag');
       return stappen.verwerkBankverslag(run);
+    },
+    zoekLateRetouren: () => {
+      gevraagd.push('zoekLateRetouren');
+      return stappen.zoekLateRetouren();
     },
   };
   return { activiteiten, gevraagd, samengesteld };
@@ -86,7 +91,13 @@ async function draai(
 }
 
 const RUN = { runnummer: 'BR-2026-11-25-5f0c2b1a', op: datum('2026-11-25'), door: 'mila.jansen' };
-const STAPPEN = ['stelBetaalrunSamen', 'maakBetaalbestand', 'verstuurBetaalbestand', 'verwerkBankverslag'];
+const STAPPEN = [
+  'stelBetaalrunSamen',
+  'maakBetaalbestand',
+  'verstuurBetaalbestand',
+  'verwerkBankverslag',
+  'zoekLateRetouren',
+];
 
 /** Fails `keer` times, then does what it should. */
 function hapert<V, A>(keer: number, fout: Error, daarna: (vraag: V) => Promise<A>): (vraag: V) => Promise<A> {
@@ -106,11 +117,11 @@ describe('a betaalrun', () => {
     expect(proef.samengesteld).toEqual([RUN]);
   });
 
-  it('calls no bank when nothing was released', async () => {
+  it('sends the bank nothing when nothing was released, but does look for money that came back', async () => {
     const proef = maakProef({ stelBetaalrunSamen: () => Promise.resolve({ betaalrunId: null, aantal: 0 }) });
     const { uitkomst } = await draai(proef, RUN);
     expect(uitkomst).toEqual({ runnummer: RUN.runnummer, aantal: 0, betaald: 0, geretourneerd: 0 });
-    expect(proef.gevraagd).toEqual(['stelBetaalrunSamen']);
+    expect(proef.gevraagd).toEqual(['stelBetaalrunSamen', 'zoekLateRetouren']);
   });
 
   it('that starts by schedule is the run of that Dutch day, started by nobody', async () => {
@@ -134,6 +145,20 @@ describe('a betaalrun', () => {
     // 1 + 2 + 4 + 8 + 16 + 32 + 60 + 60 + 60
     expect(minuten).toBe(243);
     expect(proef.gevraagd.filter((stap) => stap === 'verstuurBetaalbestand')).toHaveLength(1);
+  });
+});
+
+describe('money of an earlier run that came back', () => {
+  it('is looked for when the payments of this run are done: a bank that cannot say it holds nothing up', async () => {
+    const zoek = hapert(30, new Error('de bank is niet bereikbaar'), (teruggekomen: number) =>
+      Promise.resolve({ teruggekomen }),
+    );
+    const proef = maakProef({ zoekLateRetouren: () => zoek(1) });
+    const { uitkomst, minuten } = await draai(proef, RUN);
+    expect(uitkomst).toEqual({ runnummer: RUN.runnummer, aantal: 3, betaald: 2, geretourneerd: 1 });
+    expect(proef.gevraagd.slice(0, 4)).toEqual(STAPPEN.slice(0, 4));
+    expect(proef.gevraagd.filter((stap) => stap === 'zoekLateRetouren')).toHaveLength(31);
+    expect(minuten).toBeGreaterThan(45);
   });
 });
 

@@ -24,6 +24,8 @@ const BANK: ActivityOptions = {
 
 const dossier = proxyActivities<Pick<Activities, 'stelBetaalrunSamen' | 'maakBetaalbestand'>>(DOSSIER);
 const bank = proxyActivities<Pick<Activities, 'verstuurBetaalbestand' | 'verwerkBankverslag'>>(BANK);
+/** Every run of a month is one question to the bank. */
+const terugkijk = proxyActivities<Pick<Activities, 'zoekLateRetouren'>>({ ...BANK, startToCloseTimeout: '15m' });
 
 const MINUUT_MS = 60_000;
 const LANGSTE_WACHT_MS = 60 * MINUUT_MS;
@@ -42,7 +44,7 @@ export async function betaalrunWorkflow(start: Betaalrunstart): Promise<Betaalru
   const wens = { runnummer, op, door: start.door ?? null };
   const { betaalrunId, aantal } = await dossier.stelBetaalrunSamen.executeWithOptions(stap('Stel samen'), [wens]);
   if (betaalrunId === null) {
-    toon('er was niets vrijgegeven');
+    await kijkTerug('er was niets vrijgegeven', toon, stap);
     return { runnummer, aantal, betaald: 0, geretourneerd: 0 };
   }
   const run = [{ betaalrunId }] as [{ readonly betaalrunId: string }];
@@ -57,7 +59,7 @@ export async function betaalrunWorkflow(start: Betaalrunstart): Promise<Betaalru
     const verslag = bank.verwerkBankverslag.executeWithOptions(stap('Verwerk het verslag van de bank'), run);
     const { open, betaald, geretourneerd } = await verslag;
     if (open === 0) {
-      toon(`verwerkt: ${betaald} betaald, ${geretourneerd} teruggekomen`);
+      await kijkTerug(`verwerkt: ${betaald} betaald, ${geretourneerd} teruggekomen`, toon, stap);
       return { runnummer, aantal, betaald, geretourneerd };
     }
     toon(`${open} van ${aantal} opdrachten wachten op de bank`);
@@ -66,4 +68,18 @@ export async function betaalrunWorkflow(start: Betaalrunstart): Promise<Betaalru
     }
     await sleep(wachtMs, { summary: 'Wacht op de bank' });
   }
+}
+
+/**
+ * Last of all, so that no payment waits for it: did money of an earlier run come back since? `stand` is what became of this run. The run stays
+ * open until the bank has answered.
+ */
+async function kijkTerug(
+  stand: string,
+  toon: (stand: string) => void,
+  stap: (summary: string) => ActivityOptions,
+): Promise<void> {
+  toon(`${stand}; de bank zegt of van eerdere runs iets terugkwam`);
+  const { teruggekomen } = await terugkijk.zoekLateRetouren.executeWithOptions(stap('Zoek late retouren'), []);
+  toon(`${stand}; van eerdere runs kwamen ${teruggekomen} betalingen alsnog terug`);
 }
