@@ -21,14 +21,23 @@ const ALLE_MIJLPALEN: Readonly<Record<Mijlpaal, true>> = {
 };
 const MIJLPALEN = Object.keys(ALLE_MIJLPALEN) as Mijlpaal[];
 
+/**
+ * The mijlpaal `m` counts. That of a payment stays as the dated fact it is when the money comes back later, but does not count until the zaak
+ * is paid anew; then it counts once, on its first day.
+ */
+export const TELT_MEE = `(m.mijlpaal <> 'forfaitBetaald' or m.zaak_id not in (
+    select terug.zaak_id from betaalopdrachten terug
+    where terug.status = 'geretourneerd' and terug.betaald_op is not null and not exists
+      (select 1 from betaalopdrachten weer where weer.zaak_id = terug.zaak_id and weer.status = 'betaald')))`;
+
 /** One row per zaak with the first day of each of these mijlpalen, up to and including `:peildatum`. */
 function feitenVan(mijlpalen: readonly Mijlpaal[]): string {
   const welke = mijlpalen.map((mijlpaal) => `'${mijlpaal}'`).join(', ');
   const dagen = MIJLPALEN.map((mijlpaal) => `min(op) filter (where mijlpaal = '${mijlpaal}') as "${mijlpaal}"`).join(
     ', ',
   );
-  return `feiten as (select zaak_id, ${dagen} from mijlpalen
-    where op <= :peildatum::date and mijlpaal in (${welke || 'null'}) group by zaak_id)`;
+  return `feiten as (select zaak_id, ${dagen} from mijlpalen m
+    where op <= :peildatum::date and mijlpaal in (${welke || 'null'}) and ${TELT_MEE} group by zaak_id)`;
 }
 
 /** All facts of all zaken, for counting everything at once. */

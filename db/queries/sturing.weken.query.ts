@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { TELT_MEE } from '#db/queries/sturing.selectie';
 import type { Datum } from '#domain/waarden/datum';
 
 /** The mijlpalen of the throughput. */
@@ -17,6 +18,7 @@ export async function telWeken(knex: Knex, vanaf: Datum, totEnMet: Datum): Promi
     `with raak as (
        select m.mijlpaal, m.zaak_id, min(m.op) as op from mijlpalen m
        where m.mijlpaal in ('aangemeld', 'eersteToetsAf', 'forfaitBetaald') and m.op between :vanaf::date and :totEnMet::date
+         and ${TELT_MEE}
        group by m.mijlpaal, m.zaak_id)
      select r.mijlpaal, date_trunc('week', r.op)::date as maandag, count(*)::int as aantal
      from raak r

@@ -81,7 +81,7 @@ export const TELLERS: readonly Tellerdefinitie[] = [
     naam: 'forfaitBetaald',
     titel: 'Betaald',
     definitie:
-      'Zaken waarin de bank een toegekend bedrag heeft overgemaakt. Het eurobedrag is de som van de betaalde opdrachten van precies deze zaken.',
+      'Zaken waarin de bank een toegekend bedrag heeft overgemaakt dat niet alsnog terugkwam. Wordt na een retour opnieuw betaald, dan telt de zaak één keer, op de eerste dag. Het eurobedrag is de som van de betaalde opdrachten van precies deze zaken.',
     teller: 'mijlpaal forfaitBetaald',
     noemer: 'forfaitToegekend',
     bron: 'Wht 6.9 lid 3 en 4; boeking van de bank',

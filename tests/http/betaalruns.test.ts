@@ -5,7 +5,7 @@ import type { Betaalbalie, Betaalrunuitslag } from '#api/shared/betaalbalie';
 import type { Medewerker } from '#api/shared/weblocals';
 import { maakVerbinding } from '#db/connection';
 import type { GeregistreerdeZaak } from '#db/intake/registreerAanmelding';
-import { boekBetaald, boekTerug, maakRun, vrijgegevenZaak } from '#tests/support/dossier/betaald';
+import { boekAlsnogTerug, boekBetaald, boekTerug, maakRun, vrijgegevenZaak } from '#tests/support/dossier/betaald';
 import { maakTestDatabase, type TestDatabase } from '#tests/support/servers/testdatabase';
 import { meldAan, type Bezoeker } from '#tests/support/web/bezoeker';
 import { maakTestdiensten } from '#tests/support/web/diensten';
@@ -129,6 +129,19 @@ describe('the betaalruns', () => {
       expect(text).toContain('op 14 juni 2021');
       expect(text).toContain('Bij de bank');
       expect(text).not.toContain('NL91ABNA0417164300');
+    });
+
+    it('accounts for a payment that came back later as come back, at the bank too', async () => {
+      await boekAlsnogTerug(knex, zaken[0]!);
+      const text = await run();
+      expect(tabelrijen(text)).toEqual(
+        expect.arrayContaining([
+          ['Betaald de bank boekte 0, samen €\u00a00,00', '0', '€\u00a00,00'],
+          ['Teruggekomen de bank boekte 2, samen €\u00a060.000,00', '2', '€\u00a060.000,00'],
+        ]),
+      );
+      expect(text).toContain('Sluit aan');
+      expect(text).not.toContain('op 14 juni 2021');
     });
 
     it('shows the run among those under way, and nothing waiting any more', async () => {

@@ -3,9 +3,10 @@ import type { Knex } from 'knex';
 import { createApp } from '#api/app';
 import type { Medewerker } from '#api/shared/weblocals';
 import { maakVerbinding } from '#db/connection';
+import type { GeregistreerdeZaak } from '#db/intake/registreerAanmelding';
 import { TELLERS } from '#domain/sturing/tellers';
 import { datum } from '#domain/waarden/datum';
-import { boekBetaald, boekTerug, maakRun, vrijgegevenZaak } from '#tests/support/dossier/betaald';
+import { boekAlsnogTerug, boekBetaald, boekTerug, maakRun, vrijgegevenZaak } from '#tests/support/dossier/betaald';
 import { beginZaak, toegekendeZaak, verricht } from '#tests/support/dossier/zaken';
 import { maakTestDatabase, type TestDatabase } from '#tests/support/servers/testdatabase';
 import { meldAan, type Bezoeker } from '#tests/support/web/bezoeker';
@@ -183,5 +184,59 @@ describe('the page of the manager', () => {
     expect(await stand()).toBe('20 juni 2021, 23:59');
     nu += 59_000;
     expect(await stand()).toBe('21 juni 2021, 00:00');
+  });
+});
+
+describe('the page of the manager, when a payment came back later', () => {
+  let database: TestDatabase;
+  let knex: Knex;
+  let bezoeker: Bezoeker;
+  let zaken: readonly GeregistreerdeZaak[];
+
+  beforeAll(async () => {
+    database = await maakTestDatabase();
+    knex = maakVerbinding(database.url, { naam: 'test', poolgrootte: 4 });
+    zaken = [await vrijgegevenZaak(knex), await vrijgegevenZaak(knex)];
+    await maakRun(knex, 'BR-2021-0001', zaken);
+    for (const zaak of zaken) await boekBetaald(knex, zaak);
+    await boekAlsnogTerug(knex, zaken[0]!);
+    bezoeker = await meldAan(createApp(maakTestdiensten({ knex, medewerker: KARIM, op: '2021-06-20' })));
+  });
+  afterAll(async () => {
+    await knex.destroy();
+    await database.drop();
+  });
+
+  const telling = async (adres: string): Promise<number> => totaalOp((await bezoeker.haal(adres).expect(200)).text);
+  const WEEK = '/sturing/zaken?teller=forfaitBetaald&van=2021-06-14&tot=2021-06-20';
+
+  it('the zaak is not paid until it is paid again; the dated fact stays', async () => {
+    expect(await telling('/sturing/zaken?teller=forfaitBetaald')).toBe(1);
+    expect(await telling('/sturing/zaken?teller=toegekendNietBetaald')).toBe(1);
+    expect(await telling(WEEK)).toBe(1);
+    const { text } = await bezoeker.haal('/sturing');
+    expect(text).toContain('Samen €\u00a030.000,00');
+    expect(getallen(text)).toContainEqual({ href: WEEK, getal: 1 });
+    expect(await knex('mijlpalen').where({ mijlpaal: 'forfaitBetaald' }).pluck('op')).toEqual([
+      '2021-06-14',
+      '2021-06-14',
+    ]);
+  });
+
+  it('paid again it counts once, in zaken and in euros', async () => {
+    const { zaakId } = zaken[0]!;
+    await verricht(knex, zaakId, {
+      ...{ soort: 'uitbetaling', handeling: 'wijzigRekening', door: 'noor.de.wit' },
+      persoonlijk: { iban: 'NL12HERS0500000010', tenaamstelling: 'M. Jansen-Öztürk' },
+    });
+    await verricht(knex, zaakId, { soort: 'uitbetaling', handeling: 'keurRekeningGoed', door: 'joost.vermeer' });
+    await verricht(knex, zaakId, { soort: 'uitbetaling', handeling: 'geefBetalingVrij', door: 'mila.jansen' });
+    await maakRun(knex, 'BR-2021-0002', [zaken[0]!]);
+    await boekBetaald(knex, zaken[0]!, '2021-06-19');
+    expect(await telling('/sturing/zaken?teller=forfaitBetaald')).toBe(2);
+    expect(await telling('/sturing/zaken?teller=toegekendNietBetaald')).toBe(0);
+    expect(await telling(WEEK)).toBe(2);
+    const { text } = await bezoeker.haal('/sturing/zaken?teller=forfaitBetaald');
+    expect(text).toContain('samen betaald €\u00a060.000,00');
   });
 });

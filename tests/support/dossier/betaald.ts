@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
+import { boekLateRetouren } from '#db/betalingen/lateRetouren';
 import { speel } from '#db/demo/speel';
 import type { GeregistreerdeZaak } from '#db/intake/registreerAanmelding';
 import { readToestand } from '#db/queries/toestand.query';
 import { datum } from '#domain/waarden/datum';
+import { centen } from '#domain/waarden/geld';
 import { proefbrief, toegekendeZaak, verricht } from '#tests/support/dossier/zaken';
 
 /** A zaak whose payment was released by Mila on 10 June 2021; it waits for the next run. */
@@ -86,6 +88,23 @@ export async function boekTerug(knex: Knex, { zaakId }: GeregistreerdeZaak): Pro
   await knex('betaalopdrachten')
     .where({ id: opdracht.id })
     .update({ status: 'geretourneerd', retour_code: 'AC04', retour_reden: 'de rekening is opgeheven' });
+}
+
+/** The bank sends a payment back that the zaak knew as paid; the zaak hears it. */
+export async function boekAlsnogTerug(knex: Knex, { zaakId }: GeregistreerdeZaak, op = '2021-06-18'): Promise<void> {
+  const opdracht = await knex('betaalopdrachten').where({ zaak_id: zaakId, status: 'betaald' }).first<Opdrachtrij>();
+  const berichten = await knex.transaction((trx) =>
+    boekLateRetouren(trx, opdracht.betaalrun_id, [
+      {
+        ...{ endToEndId: opdracht.end_to_end_id, soort: 'geretourneerd', bedrag: centen(opdracht.bedrag_centen) },
+        ...{ boekdatum: datum(op), code: 'AC04', reden: 'de rekening is opgeheven' },
+      },
+    ]),
+  );
+  for (const { sleutel, procedureId, bericht, gegevens } of berichten) {
+    const gebeurtenis = { soort: 'bericht', op: datum(op), sleutel, procedureId, bericht, gegevens } as const;
+    await speel({ knex, maakBrief: proefbrief }, await readToestand(knex, zaakId), gebeurtenis);
+  }
 }
 
 interface Opdrachtrij {
