@@ -1,6 +1,7 @@
 /** Holds the list of stuck steps against the server: a run that was ended or reset by hand no longer reports itself. */
 import type { Client, WorkflowExecutionDescription } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import { listVastgelopen, meldVastgelopen, meldVerder, type Stapsleutel } from '#db/beheer/vastgelopen';
@@ -13,6 +14,9 @@ const WORKFLOWTAAK = 'workflowtaak';
 
 const PROBLEEMVRAAG =
   'ExecutionStatus="Running" AND TemporalReportedProblems IN ("category=WorkflowTaskFailed","category=WorkflowTaskTimedOut")';
+
+/** The server itself sets it while the last workflow task failed. */
+const PROBLEMEN = defineSearchAttributeKey('TemporalReportedProblems', SearchAttributeType.KEYWORD_LIST);
 
 /** What the clean-up works with. */
 export interface Opruimerdeps {
@@ -68,6 +72,6 @@ async function staatNog(client: Client, { workflowId, runId, activityId }: Staps
   }
 }
 
-function heeftProbleem({ searchAttributes }: WorkflowExecutionDescription): boolean {
-  return 'TemporalReportedProblems' in searchAttributes;
+function heeftProbleem({ typedSearchAttributes }: WorkflowExecutionDescription): boolean {
+  return typedSearchAttributes.get(PROBLEMEN) !== undefined;
 }

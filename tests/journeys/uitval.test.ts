@@ -40,8 +40,11 @@ describe('parts that die', () => {
     await pagina.waitForURL(/\/betaalruns\/BR-/);
     await metDossier(async (knex) => {
       for (let poging = 0; poging < 120; poging += 1) {
-        const [rij] = await knex('betaalruns').where({ status: 'verzending begonnen' }).limit(1);
-        if (rij !== undefined) return;
+        const begonnen = await knex('betaalruns')
+          .where({ status: 'verzending begonnen' })
+          .pluck<string[]>('id')
+          .limit(1);
+        if (begonnen.length > 0) return;
         await new Promise((verder) => setTimeout(verder, 250));
       }
       throw new Error('the run never began to send');
@@ -84,9 +87,7 @@ describe('parts that die', () => {
       await openHandeling(pagina, 'Leg contact met de ouder vast');
       await pagina.locator('input[name="kanaal"][value="telefoon"]').check();
       await pagina.locator('#veld-verslag').fill('Dit gesprek wordt één keer vastgelegd.');
-      await pagina
-        .locator('input[name="sleutel"]')
-        .evaluate((veld, waarde) => veld.setAttribute('value', waarde), sleutel);
+      await pagina.evaluate(`document.querySelector('input[name="sleutel"]').value = ${JSON.stringify(sleutel)}`);
       await verstuur(pagina, 'Leg contact met de ouder vast');
     }
     expect(await gedaan()).toBe(1);

@@ -80,6 +80,7 @@ describe('a bank that refuses', () => {
     await als('eva.dijkstra', async ({ pagina, ga }) => {
       await ga('/beheer');
       await wachtOpTekst(pagina, /geen vastgelopen stappen|Er staat niets vast/i, 60_000);
+      expect(await pagina.innerText('main')).not.toContain('verstuurBetaalbestand');
     });
   });
 

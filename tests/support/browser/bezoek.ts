@@ -6,8 +6,8 @@ import { testSysteem } from '#tests/support/servers/systeem';
 export interface Bezoek {
   readonly pagina: Page;
   /** Goes to a path and waits until the page is there. */
-  ga(pad: string): Promise<void>;
-  sluit(): Promise<void>;
+  readonly ga: (pad: string) => Promise<void>;
+  readonly sluit: () => Promise<void>;
 }
 
 /** Starts the Chromium of the run; close it in `afterAll`. */
@@ -44,7 +44,9 @@ async function meldAan(context: BrowserContext, id: string): Promise<Bezoek> {
   await pagina.getByText(gebruiker.naam).first().waitFor();
   return {
     pagina,
-    ga: async (pad) => void (await pagina.goto(`${web}${pad}`)),
+    ga: async (pad) => {
+      await pagina.goto(`${web}${pad}`);
+    },
     sluit: () => context.close(),
   };
 }
