@@ -27,7 +27,7 @@ export interface Importopdracht {
   readonly partijgrootte?: number;
   /** Now, in milliseconds since 1970. */
   readonly klok?: () => number;
-  readonly bijBegin?: (bestand: Bestand, begin: Importuitslag) => void;
+  readonly bijBegin?: (bestand: Bestand, begin: { readonly stand: Importstand; readonly hervat: boolean }) => void;
   readonly bijVoortgang?: (stand: Importstand) => void;
   /** Asked between batches: true ends the run, to be gone on with later. */
   readonly moetStoppen?: () => boolean;
@@ -63,7 +63,7 @@ export async function importeer(opdracht: Importopdracht): Promise<Importuitslag
     await eisAlleenrecht(client, bestand);
     await bewaarOvernemers(client);
     const { stand, hervat } = await openImport(client, { ...opdracht, bestand });
-    opdracht.bijBegin?.(bestand, { ...stand, klaar: false, hervat });
+    opdracht.bijBegin?.(bestand, { stand, hervat });
     return await new Importloop(client, opdracht, { bestand, hervat }).draai(stand);
   } finally {
     await client.end();

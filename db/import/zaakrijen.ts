@@ -67,14 +67,14 @@ const zaken: Tabelregel = {
       'poststempel',
       'geregistreerd_op',
     ],
-    ...['kanaal', 'spoed', 'buitenland', 'toestemming_gemeente', 'toestemming_slachtofferhulp', 'gemachtigde_naam'],
-    ...['gemachtigde_organisatie', 'geregistreerd_door', 'aangemaakt_op'],
+    ...['kanaal', 'spoed', 'buitenland', 'toestemming_gemeente', 'toestemming_slachtofferhulp'],
+    ...['geregistreerd_door', 'aangemaakt_op'],
   ],
   rijen: ({ zaakId, zaaknummer, sleutel, persoonId, huishoudenId, rij }, { door, moment }) => [
     [
       ...[zaakId, zaaknummer, sleutel, persoonId, huishoudenId, rij.ontvangenOp, rij.poststempel, rij.geregistreerdOp],
       ...[rij.kanaal, rij.spoed, rij.buitenland, rij.toestemmingGemeente, rij.toestemmingSlachtofferhulp],
-      ...[rij.gemachtigde?.naam ?? null, rij.gemachtigde?.organisatie ?? null, door, moment],
+      ...[door, moment],
     ],
   ],
 };
