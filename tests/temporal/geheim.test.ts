@@ -34,24 +34,37 @@ async function weigeringVanHetDossier(): Promise<void> {
   });
 }
 
-/** Every workflow of the zaak: itself and its letters. */
-async function workflows(): Promise<string[]> {
+interface Run {
+  readonly workflowId: string;
+  readonly runId: string;
+}
+
+/** Every run of every workflow of the zaak: itself, renewed or not, and its two letters. */
+async function runs(): Promise<readonly Run[]> {
   return wachtTot('the list of workflows is complete', async () => {
-    const ids: string[] = [];
+    const gevonden: Run[] = [];
     const query = `WorkflowId STARTS_WITH "zaak/${zaak.zaaknummer}" OR WorkflowId STARTS_WITH "brief/${zaak.zaaknummer}"`;
-    for await (const { workflowId } of opstelling.client.workflow.list({ query })) ids.push(workflowId);
-    return ids.length === 3 && ids.sort();
+    for await (const run of opstelling.client.workflow.list({ query })) gevonden.push(run);
+    return new Set(gevonden.map(({ workflowId }) => workflowId)).size === 3 && gevonden;
   });
 }
 
-/** The bytes of all events of all workflows of the zaak, as the server keeps them. */
-async function alleBytes(): Promise<Buffer> {
-  const delen: Uint8Array[] = [];
-  for (const workflowId of await workflows()) {
-    const history = await opstelling.client.workflow.getHandle(workflowId).fetchHistory();
-    delen.push(temporal.api.history.v1.History.encode(history).finish());
+type Events = readonly temporal.api.history.v1.IHistoryEvent[];
+
+/** Everything that happened in them. */
+async function alleEvents(): Promise<Events> {
+  const delen: Events[] = [];
+  for (const { workflowId, runId } of await runs()) {
+    const { events } = await opstelling.client.workflow.getHandle(workflowId, runId).fetchHistory();
+    delen.push(events ?? []);
   }
-  return Buffer.concat(delen);
+  return delen.flat();
+}
+
+/** The same as bytes, as the server keeps them. */
+async function alleBytes(): Promise<Buffer> {
+  const events = [...(await alleEvents())];
+  return Buffer.from(temporal.api.history.v1.History.encode({ events }).finish());
 }
 
 interface Gevonden {
@@ -87,21 +100,16 @@ describe('what the server of Temporal keeps of a zaak', () => {
   it('is encrypted in every payload but the zoekkenmerken', async () => {
     const open = new Set<string>();
     let versleuteld = 0;
-    for (const workflowId of await workflows()) {
-      const { events } = await opstelling.client.workflow.getHandle(workflowId).fetchHistory();
-      for (const { pad, codering } of payloadsIn(events, '')) {
-        if (codering === 'binary/encrypted') versleuteld += 1;
-        else open.add(pad.replace(/^.*\/(searchAttributes)\/.*$/, '$1'));
-      }
+    for (const { pad, codering } of payloadsIn(await alleEvents(), '')) {
+      if (codering === 'binary/encrypted') versleuteld += 1;
+      else open.add(pad.replace(/^.*\/(searchAttributes)\/.*$/, '$1'));
     }
     expect([...open]).toEqual(['searchAttributes']);
     expect(versleuteld).toBeGreaterThan(50);
   });
 
   it('keeps failures encrypted: what went wrong is no readable text, only that it was a refusal', async () => {
-    const handvat = opstelling.client.workflow.getHandle(zaakWorkflowId(zaak.zaaknummer));
-    const { events } = await handvat.fetchHistory();
-    const mislukt = (events ?? []).flatMap(({ activityTaskFailedEventAttributes: a }) =>
+    const mislukt = (await alleEvents()).flatMap(({ activityTaskFailedEventAttributes: a }) =>
       a?.failure ? [a.failure] : [],
     );
     expect(mislukt).toHaveLength(1);
@@ -115,7 +123,8 @@ describe('what the server of Temporal keeps of a zaak', () => {
   });
 
   it('finds a zaak by number, fase, team and behandelaar, and by nothing of the ouder', async () => {
-    expect(await workflows()).toEqual([
+    const ids = new Set((await runs()).map(({ workflowId }) => workflowId));
+    expect([...ids].sort()).toEqual([
       expect.stringMatching(new RegExp(`^brief/${zaak.zaaknummer}/ontvangstbevestiging-[0-9a-f]{8}$`)),
       expect.stringMatching(new RegExp(`^brief/${zaak.zaaknummer}/toekenning-[0-9a-f]{8}$`)),
       `zaak/${zaak.zaaknummer}`,
@@ -146,6 +155,8 @@ describe('what an operator with the key reads in the console', () => {
     expect(currentDetails).toMatch(/Volgende signaal: \w+ \w+ op \d{1,2} \w+ \d{4}/);
     expect(currentDetails).toMatch(/Laatste gebeurtenis: [\w ]+ \(\d+\)/);
     for (const woord of [persoon.bsn, persoon.achternaam, 'buurvrouw']) expect(currentDetails).not.toContain(woord);
-    expect(await (await handvat.describe()).staticSummary()).toBe(`Zaak ${zaak.zaaknummer}`);
+    const [eerste] = (await runs()).filter(({ workflowId }) => workflowId.startsWith('brief/')).reverse();
+    const brief = opstelling.client.workflow.getHandle(eerste!.workflowId, eerste!.runId);
+    expect(await (await brief.describe()).staticSummary()).toMatch(/^Brief \w+ – ZK-\d{4}-\d{7}$/);
   });
 });

@@ -64,6 +64,10 @@ describe('a zaak with a long history', () => {
       datum('2023-11-01'),
     );
 
+    const { currentDetails } = await handvat.query<{ currentDetails: string }>('__temporal_workflow_metadata');
+    expect(currentDetails).toContain(`[Zaak ${zaak.zaaknummer}](/zaken/${zaak.zaaknummer})`);
+    expect(currentDetails).toContain('- **eersteToets**: Ter akkoord');
+
     const aantal = (await gebeurtenissen(opstelling, zaak)).length;
     const nogmaals = ['aanmelding.legContactVast', 'noor.de.wit', { kanaal: 'brief', belofteVoor }] as const;
     expect(await doe(opstelling, zaak, nogmaals, { sleutel: oudSleutel })).toEqual(eerste);

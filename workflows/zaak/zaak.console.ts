@@ -45,7 +45,9 @@ function kenmerkenVan(stand: Zaakstand, zaak: Zaaktoestand): SearchAttributeUpda
   ];
 }
 
+/** Summary and details with which a workflow was started end with its first run; this text stays. The console stands on the address of the balie. */
 function tekstVan(stand: Zaakstand, zaak: Zaaktoestand, laatste: string): string {
+  const kop = `[Zaak ${zaak.zaaknummer}](/zaken/${zaak.zaaknummer})`;
   const regels = zaak.procedures.map(({ soort, fase, beeindigdOp }) => {
     const einde = beeindigdOp ? ` (geëindigd op ${schrijfDatum(beeindigdOp)})` : '';
     return `- **${soort}**: ${fasetitel(soort, fase)}${einde}`;
@@ -55,5 +57,5 @@ function tekstVan(stand: Zaakstand, zaak: Zaaktoestand, laatste: string): string
     ? `Volgende signaal: ${klok.klok} ${klok.signaal} op ${schrijfDatum(klok.op)}`
     : 'Er loopt geen termijn';
   const blokkade = stand.blokkade ? `\n\n**Geblokkeerd:** ${stand.blokkade}` : '';
-  return `${regels.join('\n')}\n\n${wacht}\n\nLaatste gebeurtenis: ${laatste} (${zaak.volgnummer})${blokkade}`;
+  return `${kop}\n\n${regels.join('\n')}\n\n${wacht}\n\nLaatste gebeurtenis: ${laatste} (${zaak.volgnummer})${blokkade}`;
 }

@@ -17,7 +17,7 @@ import {
   type Zaakstart,
 } from '#workflows/zaak/zaak.messages';
 
-/** Events in the history of a run from which the zaak renews itself at the next change of fase, so that no run grows old. */
+/** Events in the history from which a run in which the zaak changed fase renews itself, so that no run grows old. */
 const VERNIEUW_VANAF = 150;
 
 /** Signals of clocks are spread over these hours after midnight: seventy thousand zaken do not wake in the same second. */
