@@ -22,6 +22,14 @@ export interface AanmeldingPersoon {
   readonly tolk: boolean;
 }
 
+/** Where post of a gemachtigde or vertegenwoordiger goes, in the Netherlands. */
+export interface BetrokkeneAdres {
+  readonly straat: string;
+  readonly huisnummer: string;
+  readonly postcode: string;
+  readonly plaats: string;
+}
+
 /** Someone around the ouder: toeslagpartner, kind, gemachtigde, wettelijk vertegenwoordiger. */
 export interface AanmeldingBetrokkene {
   readonly rol: 'toeslagpartner' | 'kind' | 'gemachtigde' | 'vertegenwoordiger';
@@ -31,6 +39,10 @@ export interface AanmeldingBetrokkene {
   readonly van?: Datum | null;
   readonly tot?: Datum | null;
   readonly hoedanigheid?: string | null;
+  /** Of a gemachtigde or vertegenwoordiger: letters go here. */
+  readonly adres?: BetrokkeneAdres | null;
+  readonly telefoon?: string | null;
+  readonly email?: string | null;
 }
 
 /** An aanmelding as the medewerker registers it. */

@@ -55,7 +55,6 @@ function zaakrij(
   { aanmelding, zaakId, persoonId, huishoudenId }: NieuweZaak,
   zaaknummer: string,
 ): Record<string, unknown> {
-  const gemachtigde = aanmelding.betrokkenen.find((b) => b.rol === 'gemachtigde');
   return {
     id: zaakId,
     zaaknummer,
@@ -70,8 +69,6 @@ function zaakrij(
     buitenland: aanmelding.buitenland,
     toestemming_gemeente: aanmelding.toestemmingGemeente,
     toestemming_slachtofferhulp: aanmelding.toestemmingSlachtofferhulp,
-    gemachtigde_naam: gemachtigde?.naam ?? null,
-    gemachtigde_organisatie: gemachtigde?.hoedanigheid ?? null,
     geregistreerd_door: aanmelding.door,
     aangemaakt_op: new Date(momentVan({ aanmelding })),
   };
@@ -89,6 +86,9 @@ async function schrijfBetrokkenen(trx: Knex.Transaction, { aanmelding, zaakId }:
       van: b.van ?? null,
       tot: b.tot ?? null,
       hoedanigheid: b.hoedanigheid ?? null,
+      ...(b.adres ?? { straat: null, huisnummer: null, postcode: null, plaats: null }),
+      telefoon: b.telefoon ?? null,
+      email: b.email ?? null,
     })),
   );
 }

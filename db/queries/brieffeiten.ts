@@ -8,14 +8,8 @@ export interface Briefrij extends Postadres {
   readonly zaaknummer: string;
   readonly ontvangenOp: Datum;
   readonly naam: string;
-  readonly vertegenwoordigerNaam: string | null;
-  readonly vertegenwoordigerHoedanigheid: string | null;
-  readonly gemachtigdeNaam: string | null;
-  readonly gemachtigdeOrganisatie: string | null;
-  readonly gemachtigdeStraat: string | null;
-  readonly gemachtigdeHuisnummer: string | null;
-  readonly gemachtigdePostcode: string | null;
-  readonly gemachtigdePlaats: string | null;
+  /** Who speaks for the ouder, or null. */
+  readonly vertegenwoordiger: (Pick<Vertegenwoordiger, 'naam' | 'hoedanigheid'> & Omit<Postadres, 'land'>) | null;
   readonly behandelaar: string | null;
   readonly ondertekenaar: string | null;
 }
@@ -41,24 +35,11 @@ export function naarBrieffeiten(
   };
 }
 
-/** A wettelijk vertegenwoordiger goes before a gemachtigde: the ouder under bewind or curatele does not act alone. */
-function vertegenwoordigerVan(rij: Briefrij): Vertegenwoordiger | null {
-  if (rij.vertegenwoordigerNaam !== null) {
-    return { naam: rij.vertegenwoordigerNaam, hoedanigheid: rij.vertegenwoordigerHoedanigheid, adres: null };
-  }
-  if (rij.gemachtigdeNaam === null) return null;
-  return { naam: rij.gemachtigdeNaam, hoedanigheid: rij.gemachtigdeOrganisatie, adres: adresVanGemachtigde(rij) };
-}
-
-function adresVanGemachtigde(rij: Briefrij): Postadres | null {
-  if (rij.gemachtigdeStraat === null || rij.gemachtigdePlaats === null) return null;
-  return {
-    straat: rij.gemachtigdeStraat,
-    huisnummer: rij.gemachtigdeHuisnummer,
-    postcode: rij.gemachtigdePostcode,
-    plaats: rij.gemachtigdePlaats,
-    land: 'NL',
-  };
+/** An address is whole or not there at all: the database sees to that. It is one in the Netherlands. */
+function vertegenwoordigerVan({ vertegenwoordiger }: Briefrij): Vertegenwoordiger | null {
+  if (!vertegenwoordiger) return null;
+  const { naam, hoedanigheid, ...adres } = vertegenwoordiger;
+  return { naam, hoedanigheid, adres: adres.straat === null ? null : { ...adres, land: 'NL' } };
 }
 
 function laatsteDagenVan({ procedures }: Zaaktoestand): Readonly<Record<string, Datum>> {

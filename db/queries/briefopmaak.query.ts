@@ -13,19 +13,17 @@ const SQL = `
   select z.zaaknummer, z.ontvangen_op as "ontvangenOp",
          concat_ws(' ', p.voorletters, nullif(p.tussenvoegsel, ''), p.achternaam) as naam,
          p.straat, p.huisnummer, p.postcode, p.plaats, p.land,
-         v.naam as "vertegenwoordigerNaam", v.hoedanigheid as "vertegenwoordigerHoedanigheid",
-         z.gemachtigde_naam as "gemachtigdeNaam", z.gemachtigde_organisatie as "gemachtigdeOrganisatie",
-         z.gemachtigde_straat as "gemachtigdeStraat", z.gemachtigde_huisnummer as "gemachtigdeHuisnummer",
-         z.gemachtigde_postcode as "gemachtigdePostcode", z.gemachtigde_plaats as "gemachtigdePlaats",
+         to_jsonb(v) as vertegenwoordiger,
          (select m.naam from medewerkers m where m.id = :behandelaar) as behandelaar,
          (select m.naam from medewerkers m where m.id = :ondertekenaar) as ondertekenaar
   from zaken z
   join personen p on p.id = z.persoon_id
   left join lateral (
-    select b.naam, b.hoedanigheid from zaak_betrokkenen b
-    where b.zaak_id = z.id and b.rol = 'vertegenwoordiger'
+    select b.naam, b.hoedanigheid, b.straat, b.huisnummer, b.postcode, b.plaats from zaak_betrokkenen b
+    where b.zaak_id = z.id and b.rol in ('vertegenwoordiger', 'gemachtigde')
       and (b.van is null or b.van <= :op) and (b.tot is null or b.tot >= :op)
-    order by b.van desc nulls last, b.id limit 1
+    -- A wettelijk vertegenwoordiger goes before a gemachtigde: the ouder under bewind or curatele does not act alone.
+    order by b.rol = 'vertegenwoordiger' desc, b.van desc nulls last, b.id limit 1
   ) v on true
   where z.id = :zaakId`;
 

@@ -9,6 +9,12 @@ export interface Betrokkene {
   readonly van: Datum | null;
   readonly tot: Datum | null;
   readonly hoedanigheid: string | null;
+  readonly straat: string | null;
+  readonly huisnummer: string | null;
+  readonly postcode: string | null;
+  readonly plaats: string | null;
+  readonly telefoon: string | null;
+  readonly email: string | null;
 }
 
 /** Partner, children and who speaks for the ouder. */
@@ -18,7 +24,10 @@ export async function listBetrokkenen(knex: Knex, zaakId: string): Promise<reado
     .orderByRaw(
       `array_position(array['vertegenwoordiger','gemachtigde','toeslagpartner','kind'], rol), geboortedatum nulls last, naam`,
     )
-    .select<Betrokkene[]>('rol', 'naam', 'geboortedatum', 'van', 'tot', 'hoedanigheid');
+    .select<Betrokkene[]>(
+      ...['rol', 'naam', 'geboortedatum', 'van', 'tot', 'hoedanigheid'],
+      ...['straat', 'huisnummer', 'postcode', 'plaats', 'telefoon', 'email'],
+    );
 }
 
 /** An open taak of a zaak. */

@@ -153,19 +153,39 @@ describe('the letters the dossier makes', () => {
       expect(leesbareTekst(model)).not.toContain(woord);
   });
 
-  it('go to the gemachtigde at the office when its address is known', async () => {
+  const KANTOOR = { straat: 'Hoflaan', huisnummer: '8', postcode: '2511 CD', plaats: 'Den Haag' };
+
+  it('go to the gemachtigde at the own address, with for whom they are', async () => {
     const zaakId = await begin({
-      betrokkenen: [{ rol: 'gemachtigde', naam: 'mr. A. de Pleiter', hoedanigheid: 'advocaat' }],
+      betrokkenen: [{ rol: 'gemachtigde', naam: 'mr. A. de Pleiter', hoedanigheid: 'advocaat', adres: KANTOOR }],
     });
-    await knex('zaken').where({ id: zaakId }).update({
-      gemachtigde_straat: 'Hoflaan',
-      gemachtigde_huisnummer: '8',
-      gemachtigde_postcode: '2511 CD',
-      gemachtigde_plaats: 'Den Haag',
+    const model = await lees(zaakId, 'ontvangstbevestiging');
+    expect(model.adresblok).toEqual(['mr. A. de Pleiter', 'advocaat', 'Hoflaan 8', '2511 CD\u00a0\u00a0Den Haag']);
+    expect(model.aanhef).toBe('Beste mr. A. de Pleiter,');
+    expect(leesbareTekst(model)).toContain('Deze brief gaat over M. Jansen-Öztürk. U krijgt hem als advocaat.');
+  });
+
+  it('go to the vertegenwoordiger of that day at the own address, also when a gemachtigde has one', async () => {
+    const kade = { straat: 'Voorbeeldkade', huisnummer: '21', postcode: '3011 AB', plaats: 'Rotterdam' };
+    const zaakId = await begin({
+      betrokkenen: [
+        { rol: 'gemachtigde', naam: 'mr. A. de Pleiter', hoedanigheid: 'advocaat', adres: KANTOOR },
+        {
+          rol: 'vertegenwoordiger',
+          naam: 'O. de Vorige',
+          van: datum('2015-01-01'),
+          tot: datum('2019-12-31'),
+          adres: KANTOOR,
+        },
+        { rol: 'vertegenwoordiger', naam: 'B. de Bewindvoerder', hoedanigheid: 'bewindvoerder', adres: kade },
+      ],
     });
-    await doe(zaakId, { procedure: 'aanmelding', handeling: 'verlengBeslistermijn', door: 'noor.de.wit' });
-    const { adresblok } = await lees(zaakId, 'verlenging');
-    expect(adresblok).toEqual(['mr. A. de Pleiter', 'advocaat', 'Hoflaan 8', '2511 CD\u00a0\u00a0Den Haag']);
+    expect((await lees(zaakId, 'ontvangstbevestiging')).adresblok).toEqual([
+      'B. de Bewindvoerder',
+      'bewindvoerder',
+      'Voorbeeldkade 21',
+      '3011 AB\u00a0\u00a0Rotterdam',
+    ]);
   });
 });
 

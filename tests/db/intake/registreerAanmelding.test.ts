@@ -30,12 +30,13 @@ async function huishoudenVan(zaakId: string): Promise<string> {
 
 describe('registreerAanmelding', () => {
   it('writes person, zaak, first position, overview and the request to start, all or nothing', async () => {
+    const adres = { straat: 'Hoflaan', huisnummer: '8', postcode: '2511 CD', plaats: 'Den Haag' };
     const aanmelding = bouwAanmelding({
       rekening: { iban: 'NL91 ABNA 0417 1643 00', tenaamstelling: 'M. Jansen' },
       eerderOntvangen: euro(12_000),
       betrokkenen: [
         { rol: 'kind', naam: 'Elif Jansen', geboortedatum: datum('2010-02-03') },
-        { rol: 'gemachtigde', naam: 'mr. A. Advocaat', hoedanigheid: 'advocaat' },
+        { rol: 'gemachtigde', naam: 'mr. A. Advocaat', hoedanigheid: 'advocaat', adres, telefoon: '070 5550108' },
       ],
     });
     const { zaakId, zaaknummer } = await registreerAanmelding(knex, aanmelding);
@@ -48,7 +49,19 @@ describe('registreerAanmelding', () => {
     expect(await knex('outbox').where({ onderwerp: zaaknummer })).toMatchObject([
       { soort: 'zaak.start', sleutel: `start/${zaaknummer}`, inhoud: { zaakId, zaaknummer } },
     ]);
-    expect(await knex('zaken').where({ id: zaakId }).first()).toMatchObject({ gemachtigde_naam: 'mr. A. Advocaat' });
+    expect(await knex('zaak_betrokkenen').where({ zaak_id: zaakId }).orderBy('rol')).toMatchObject([
+      {
+        rol: 'gemachtigde',
+        naam: 'mr. A. Advocaat',
+        hoedanigheid: 'advocaat',
+        ...adres,
+        telefoon: '070 5550108',
+        email: null,
+      },
+      { rol: 'kind', naam: 'Elif Jansen', straat: null, huisnummer: null, postcode: null, plaats: null },
+    ]);
+    const half = knex('zaak_betrokkenen').where({ zaak_id: zaakId, rol: 'gemachtigde' }).update({ plaats: null });
+    await expect(half).rejects.toThrow('zaak_betrokkenen_heel_adres');
     const feiten = await leesDossierfeiten(knex, zaakId);
     expect(feiten).toMatchObject({
       alOntvangen: 1_200_000,
