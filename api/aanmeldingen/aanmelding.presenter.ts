@@ -1,4 +1,5 @@
-import { formulierdelen, type Formulierveld } from '#api/aanmeldingen/velden';
+import type { Formulierveld } from '#api/aanmeldingen/formulierdeel';
+import { formulierdelen } from '#api/aanmeldingen/velden';
 import { toonFouten, toonVelden, type Foutregel, type Veldweergave } from '#api/shared/formulier/veldweergave';
 import { toonDatum, type Badge, type Melding, type Tabel } from '#api/shared/weergave';
 import type { MogelijkeDubbele } from '#db/intake/dubbelen';

@@ -25,10 +25,7 @@ export function naarAanmelding(invoer: Invoer, geregistreerdOp: Datum): Aanmeldi
 }
 
 function persoonUit(invoer: Invoer): Aanmelding['persoon'] {
-  const postcode =
-    tekstUit(invoer, 'postcode')
-      ?.toUpperCase()
-      .replace(/^(\d{4})\s?([A-Z]{2})$/, '$1 $2') ?? null;
+  const postcode = tekstUit(invoer, 'postcode');
   return {
     bsn: verplicht(invoer, 'bsn'),
     voornamen: verplicht(invoer, 'voornamen'),
@@ -38,7 +35,7 @@ function persoonUit(invoer: Invoer): Aanmelding['persoon'] {
     geboortedatum: verplichteDatum(invoer, 'geboortedatum'),
     straat: tekstUit(invoer, 'straat'),
     huisnummer: tekstUit(invoer, 'huisnummer'),
-    postcode: postcode ?? tekstUit(invoer, 'buitenlandsePostcode'),
+    postcode: postcode === null ? tekstUit(invoer, 'buitenlandsePostcode') : schrijfPostcode(postcode),
     plaats: tekstUit(invoer, 'plaats'),
     land: tekstUit(invoer, 'land') ?? 'NL',
     telefoon: tekstUit(invoer, 'telefoon'),
@@ -49,11 +46,23 @@ function persoonUit(invoer: Invoer): Aanmelding['persoon'] {
   };
 }
 
+/** `3511ab` → `3511 AB`. */
+function schrijfPostcode(tekst: string): string {
+  return tekst.toUpperCase().replace(/^(\d{4})\s?([A-Z]{2})$/, '$1 $2');
+}
+
 function vertegenwoordiging(invoer: Invoer): Aanmelding['betrokkenen'] {
   const rol = tekstUit(invoer, 'namens');
   const naam = tekstUit(invoer, 'namensNaam');
   if ((rol !== 'gemachtigde' && rol !== 'vertegenwoordiger') || naam === null) return [];
-  return [{ rol, naam, hoedanigheid: tekstUit(invoer, 'namensHoedanigheid') }];
+  const adres = {
+    straat: verplicht(invoer, 'namensStraat'),
+    huisnummer: verplicht(invoer, 'namensHuisnummer'),
+    postcode: schrijfPostcode(verplicht(invoer, 'namensPostcode')),
+    plaats: verplicht(invoer, 'namensPlaats'),
+  };
+  const [telefoon, email] = [tekstUit(invoer, 'namensTelefoon'), tekstUit(invoer, 'namensEmail')];
+  return [{ rol, naam, hoedanigheid: tekstUit(invoer, 'namensHoedanigheid'), adres, telefoon, email }];
 }
 
 function partner(invoer: Invoer): Aanmelding['betrokkenen'] {

@@ -5,14 +5,34 @@ import { isBsn } from '#domain/waarden/bsn';
 
 type Regel = (invoer: Invoer) => Veldfout | null;
 
+/** A pattern with what to say when a text does not have it. */
+interface Tekstvorm {
+  readonly patroon: RegExp;
+  readonly melding: string;
+}
+
+const POSTCODE: Tekstvorm = {
+  patroon: /^[1-9]\d{3}\s?[A-Za-z]{2}$/,
+  melding: 'Vul een postcode in, bijvoorbeeld 3511 AB.',
+};
+const EMAIL: Tekstvorm = {
+  patroon: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  melding: 'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
+};
+const TELEFOON: Tekstvorm = {
+  patroon: /^\+?[\d\s()-]{6,20}$/,
+  melding: 'Vul een telefoonnummer in, bijvoorbeeld 06 12345678.',
+};
+
 const REGELS: readonly Regel[] = [
   (invoer) => bsnfout(invoer, 'bsn'),
   (invoer) => bsnfout(invoer, 'partnerBsn'),
-  (invoer) => vormfout(invoer, 'postcode', /^[1-9]\d{3}\s?[A-Za-z]{2}$/, 'Vul een postcode in, bijvoorbeeld 3511 AB.'),
-  (invoer) =>
-    vormfout(invoer, 'email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.'),
-  (invoer) =>
-    vormfout(invoer, 'telefoon', /^\+?[\d\s()-]{6,20}$/, 'Vul een telefoonnummer in, bijvoorbeeld 06 12345678.'),
+  (invoer) => vormfout(invoer, 'postcode', POSTCODE),
+  (invoer) => vormfout(invoer, 'email', EMAIL),
+  (invoer) => vormfout(invoer, 'telefoon', TELEFOON),
+  (invoer) => vormfout(invoer, 'namensPostcode', POSTCODE),
+  (invoer) => vormfout(invoer, 'namensEmail', EMAIL),
+  (invoer) => vormfout(invoer, 'namensTelefoon', TELEFOON),
   (invoer) =>
     volgordefout(
       invoer,
@@ -60,9 +80,9 @@ function bsnfout(invoer: Invoer, veld: string): Veldfout | null {
     : { veld, code: 'ongeldig-bsn', melding: 'Dit is geen geldig burgerservicenummer. Controleer de cijfers.' };
 }
 
-function vormfout(invoer: Invoer, veld: string, vorm: RegExp, melding: string): Veldfout | null {
+function vormfout(invoer: Invoer, veld: string, { patroon, melding }: Tekstvorm): Veldfout | null {
   const tekst = tekstUit(invoer, veld);
-  return tekst === null || vorm.test(tekst) ? null : { veld, code: 'ongeldige-vorm', melding };
+  return tekst === null || patroon.test(tekst) ? null : { veld, code: 'ongeldige-vorm', melding };
 }
 
 function volgordefout(

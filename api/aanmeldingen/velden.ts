@@ -1,14 +1,6 @@
-import type { Keuze, Veld } from '#domain/processen/velden';
-
-/** A field with its width in columns of twelve. */
-export type Formulierveld = Veld & { readonly breedte?: 2 | 3 | 4 | 6 | 8; readonly invoer?: 'tel' | 'email' };
-
-/** A part of the form under a heading. */
-export interface Formulierdeel {
-  readonly titel: string;
-  readonly toelichting?: string;
-  readonly velden: readonly Formulierveld[];
-}
+import type { Formulierdeel, Formulierveld } from '#api/aanmeldingen/formulierdeel';
+import { vertegenwoordiging } from '#api/aanmeldingen/vertegenwoordiging';
+import type { Keuze } from '#domain/processen/velden';
 
 const KANALEN: readonly Keuze[] = [
   { waarde: 'telefoon', label: 'Telefoon' },
@@ -37,14 +29,8 @@ const LANDEN: readonly Keuze[] = [
   { waarde: 'AW', label: 'Aruba' },
   { waarde: 'ZZ', label: 'Een ander land' },
 ];
-const NAMENS: readonly Keuze[] = [
-  { waarde: 'zelf', label: 'De ouder zelf' },
-  { waarde: 'gemachtigde', label: 'Een gemachtigde (bijvoorbeeld een advocaat)' },
-  { waarde: 'vertegenwoordiger', label: 'Een wettelijk vertegenwoordiger (bewindvoerder, curator, voogd)' },
-];
 const BUITEN = { veld: 'buitenland', waarden: [true] } as const;
 const BINNEN = { veld: 'buitenland', waarden: [false] } as const;
-const NAMENS_OUDER = { veld: 'namens', waarden: ['gemachtigde', 'vertegenwoordiger'] } as const;
 const MET_PARTNER = { veld: 'heeftPartner', waarden: [true] } as const;
 
 const ontvangst: Formulierdeel = {
@@ -147,23 +133,6 @@ const contact: Formulierdeel = {
       breedte: 6,
     },
     { naam: 'tolk', label: 'Er is een tolk nodig', soort: 'vinkje' },
-  ],
-};
-
-const vertegenwoordiging: Formulierdeel = {
-  titel: 'Vertegenwoordiging',
-  velden: [
-    { naam: 'namens', label: 'Wie meldt aan?', soort: 'keuze', keuzes: NAMENS },
-    { naam: 'namensNaam', label: 'Naam', soort: 'tekst', maximaleLengte: 150, alleenAls: NAMENS_OUDER, breedte: 6 },
-    {
-      naam: 'namensHoedanigheid',
-      label: 'Hoedanigheid',
-      hint: 'Bijvoorbeeld advocaat of bewindvoerder',
-      soort: 'tekst',
-      maximaleLengte: 80,
-      alleenAls: NAMENS_OUDER,
-      breedte: 6,
-    },
   ],
 };
 

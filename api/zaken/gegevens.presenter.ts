@@ -60,9 +60,13 @@ export function toonBetrokkenen(betrokkenen: readonly Betrokkene[]): readonly Sa
   }));
 }
 
-function bijzonderheden({ geboortedatum, van, tot, hoedanigheid }: Betrokkene): string {
+function bijzonderheden(wie: Betrokkene): string {
+  const { geboortedatum, van, tot, hoedanigheid, telefoon, email } = wie;
   return [
     hoedanigheid ?? '',
+    regelsVan(wie).join(', '),
+    telefoon ? `telefoon ${telefoon}` : '',
+    email ?? '',
     geboortedatum ? `geboren op ${schrijfDatum(geboortedatum)}` : '',
     van ? `van ${schrijfDatum(van)} tot ${tot ? schrijfDatum(tot) : 'nu'}` : '',
   ]
@@ -70,10 +74,16 @@ function bijzonderheden({ geboortedatum, van, tot, hoedanigheid }: Betrokkene): 
     .join(', ');
 }
 
-function adresVan({ straat, huisnummer, postcode, plaats, land }: Zaakdossier): string {
-  const regels = [`${straat ?? ''} ${huisnummer ?? ''}`.trim(), `${postcode ?? ''} ${plaats ?? ''}`.trim()];
+function adresVan(dossier: Zaakdossier): string {
+  const { land } = dossier;
   const buiten = land && land !== 'NL' ? [land] : [];
-  return [...regels, ...buiten].filter((regel) => regel !== '').join(', ') || 'niet bekend';
+  return [...regelsVan(dossier), ...buiten].join(', ') || 'niet bekend';
+}
+
+function regelsVan(adres: Pick<Betrokkene, 'straat' | 'huisnummer' | 'postcode' | 'plaats'>): readonly string[] {
+  const { straat, huisnummer, postcode, plaats } = adres;
+  const regels = [`${straat ?? ''} ${huisnummer ?? ''}`.trim(), `${postcode ?? ''} ${plaats ?? ''}`.trim()];
+  return regels.filter((regel) => regel !== '');
 }
 
 function taalVan({ voorkeurskanaal, taal, tolk }: Zaakdossier): string {

@@ -111,4 +111,48 @@ describe('registering an aanmelding', () => {
     const antwoord = await bezoeker.stuur('/aanmeldingen', laat).expect(303);
     expect((await bezoeker.haal(String(antwoord.headers['location']))).text).toContain('Dat is te laat.');
   });
+
+  describe('by someone who speaks for the ouder', () => {
+    const namens = (bsn: string): Record<string, string> => ({
+      ...ouder(),
+      bsn,
+      achternaam: 'De Vries',
+      geboortedatum: '02-02-1979',
+      postcode: '9711 LM',
+      namens: 'vertegenwoordiger',
+      namensNaam: 'B. de Bewindvoerder',
+      namensHoedanigheid: 'bewindvoerder',
+      namensStraat: 'Voorbeeldkade',
+      namensHuisnummer: '21',
+      namensPostcode: '3011ab',
+      namensPlaats: 'Rotterdam',
+      namensTelefoon: '010 5550121',
+    });
+
+    it('asks where the post goes, and not when the ouder does it alone', async () => {
+      const bezoeker = await meldAan(app());
+      const zonder = { ...namens('123456782'), namensStraat: '', namensPlaats: '', namensPostcode: '3011' };
+      const { text } = await bezoeker.stuur('/aanmeldingen', zonder).expect(422);
+      expect(text).toContain('href="#veld-namensStraat">Vul in: straat voor de post.');
+      expect(text).toContain('href="#veld-namensPostcode">Vul een postcode in');
+      expect(text).toContain('href="#veld-namensPlaats"');
+      expect(text).not.toContain('href="#veld-namensEmail"');
+      expect(text).toContain('value="B. de Bewindvoerder"');
+    });
+
+    it('shows name, address and telephone with the zaak', async () => {
+      const bezoeker = await meldAan(app());
+      const { headers } = await bezoeker.stuur('/aanmeldingen', { ...namens('123456782'), knop: 'toch' }).expect(303);
+      const { text } = await bezoeker.haal(String(headers['location'])).expect(200);
+      expect(text).toMatch(/Gezin en vertegenwoordiging[\s\S]*Vertegenwoordiger[\s\S]*B\. de Bewindvoerder/);
+      expect(text).toContain('bewindvoerder, Voorbeeldkade 21, 3011 AB Rotterdam, telefoon 010 5550121');
+    });
+
+    it('keeps nothing of it when the ouder turns out to do it alone', async () => {
+      const bezoeker = await meldAan(app());
+      const alleen = { ...namens('111222333'), namens: 'zelf', knop: 'toch' };
+      const { headers } = await bezoeker.stuur('/aanmeldingen', alleen).expect(303);
+      expect((await bezoeker.haal(String(headers['location']))).text).not.toContain('Voorbeeldkade');
+    });
+  });
 });
