@@ -1,6 +1,7 @@
 /** Zaken that came in after the closing day, and a few that were registered today. */
 import { akkoord, handeling, inBehandeling, register, voorstel, type Stap } from '#db/demo/stappen';
 import type { Schets, Verteller } from '#db/demo/verhaal';
+import { BEWINDVOERDER } from '#db/demo/vertegenwoordigers';
 import { datum, plusDagen } from '#domain/waarden/datum';
 
 const MOTIVERINGEN: Readonly<Record<string, string>> = {
@@ -52,7 +53,7 @@ export const teLaatAfgewezen = [500, 80, 15].map((dagen) => (v: Verteller): Sche
 export const toegepast = [30, 12].map((dagen, i) => (v: Verteller): Schets => ({
   tekst: 'De hardheidsclausule is toegepast: de eerste toets loopt en de beslistermijn is nog niet voorbij.',
   ontvangen: v.geleden(dagen + 50),
-  anders: { betrokkenen: [{ rol: 'vertegenwoordiger', naam: 'B. de Bewindvoerder', hoedanigheid: 'bewindvoerder' }] },
+  anders: { betrokkenen: [BEWINDVOERDER] },
   stappen: [
     inBehandeling(v.geleden(dagen + 40), v.spelers),
     hardheid(v, dagen + 10, 'bewind'),

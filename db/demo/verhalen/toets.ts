@@ -1,6 +1,7 @@
 /** Zaken in the eerste toets, and those it refused. */
 import { akkoord, handeling, inBehandeling, register, voorstel, type Stap } from '#db/demo/stappen';
 import type { Schets, Verteller } from '#db/demo/verhaal';
+import { ADVOCAAT } from '#db/demo/vertegenwoordigers';
 import { datum, plusDagen } from '#domain/waarden/datum';
 
 const ONTVANGEN = [
@@ -160,7 +161,7 @@ export const belofte = [3, -4].map((over) => (v: Verteller): Schets => ({
 export const spoed = (v: Verteller): Schets => ({
   tekst: 'Spoed: er dreigt ontruiming. De ouder heeft een tolk nodig.',
   ontvangen: ontvangst(v),
-  anders: { spoed: true, betrokkenen: [{ rol: 'gemachtigde', naam: 'mr. A. de Pleiter', hoedanigheid: 'advocaat' }] },
+  anders: { spoed: true, betrokkenen: [ADVOCAAT] },
   stappen: [register(datum(ontvangst(v)), 'onduidelijk'), inBehandeling(v.geleden(1), v.spelers)],
 });
 
