@@ -182,7 +182,7 @@ describe('Het geld is aangekomen', () => {
     );
   });
 
-  it('het bedrag van € 10.000 voor de andere partner begint geen moratorium: betaald is dan klaar', () => {
+  it('het bedrag van € 10.000 voor de andere partner begint geen moratorium: betaald is dan klaar, tot het geld alsnog terugkomt', () => {
     const verhaal = registreer();
     verhaal.feiten = {
       ...verhaal.feiten,
@@ -195,6 +195,15 @@ describe('Het geld is aangekomen', () => {
     bericht(verhaal, 'betalingVerwerkt', op, { betaaldOp: op, bedrag: 10_000_00 });
     expect(procedure(verhaal, 'uitbetaling')).toMatchObject({ fase: 'afgerond', uitkomst: 'afgerond' });
     expect(verhaal.zaak.procedures.flatMap((p) => p.klokken).some((k) => k.naam === 'moratorium')).toBe(false);
+
+    const stap = bericht(verhaal, 'betalingGeretourneerd', '2024-02-12', { code: 'AC04', bedrag: 10_000_00 });
+    expect(procedure(verhaal, 'uitbetaling')).toMatchObject({
+      fase: 'geretourneerd',
+      uitkomst: null,
+      beeindigdOp: null,
+    });
+    expect(effecten(stap, 'ontvangstTerug')).toMatchObject([{ regeling: 'partnerbedrag', bedrag: euro(10_000) }]);
+    expect(klok(verhaal, 'uitbetaaltermijn').status).toBe('loopt');
   });
 
   it('alles al ontvangen: niets te betalen, geen betaalopdracht en geen moratorium', () => {
