@@ -104,7 +104,7 @@ class Importloop {
     try {
       const bron = leesRijen(this.opdracht.pad, this.wat.bestand.kop, begin);
       const opties = { grootte: this.opdracht.partijgrootte ?? PARTIJ, vandaag: datumOp(this.nuMs()) };
-      for await (const partij of maakPartijen(bron, opties)) {
+      for await (const partij of vooruitgelezen(maakPartijen(bron, opties))) {
         stand = await this.verwerk(partij, stand);
         this.opdracht.bijVoortgang?.(stand);
         if (this.opdracht.moetStoppen?.() !== true) continue;
@@ -171,6 +171,19 @@ class Importloop {
 
   private nuMs(): number {
     return this.opdracht.klok?.() ?? Date.now();
+  }
+}
+
+/** Reads and plays the next batch while the database writes this one. */
+async function* vooruitgelezen(partijen: AsyncGenerator<Partij, void>): AsyncGenerator<Partij, void> {
+  let volgende = partijen.next();
+  for (;;) {
+    const { done, value } = await volgende;
+    if (done === true) return;
+    volgende = partijen.next();
+    // It is asked for below; an error in between must not count as unheard.
+    volgende.catch(() => undefined);
+    yield value;
   }
 }
 

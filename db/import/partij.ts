@@ -41,7 +41,7 @@ export interface Partij {
 export async function* maakPartijen(
   bron: AsyncIterable<Bestandsrij>,
   opties: { readonly grootte: number; readonly vandaag: Datum },
-): AsyncGenerator<Partij> {
+): AsyncGenerator<Partij, void> {
   let rijen: (Leesbare | Onleesbare)[] = [];
   let gezien = new Set<string>();
   for await (const bestandsrij of bron) {
