@@ -6,7 +6,7 @@ import {
   ZONDER_COMMISSIE,
 } from '#domain/parameters/beslistermijn-bezwaar';
 import type { Keuze } from '#domain/parameters/keuze';
-import { berekenBezwaarperiode, type BestredenBesluit, type Bezwaarperiode } from '#domain/termijnen/bezwaar';
+import { berekenWettelijkeTermijn, type BestredenBesluit, type WettelijkeTermijn } from '#domain/termijnen/bezwaar';
 import { eersteWerkdag, leesLengte, ruweLaatsteDag } from '#domain/termijnen/termijn';
 import type { Uitlegstap } from '#domain/termijnen/klok';
 import { laatste, plusDagen, schrijfDatum, type Datum } from '#domain/waarden/datum';
@@ -35,7 +35,7 @@ export interface Aanvang {
 export function bepaalAanvang(feiten: Aanvangsfeiten): Aanvang {
   const isWht = feiten.besluitnemer === 'dienst-toeslagen-wht';
   const regels = isWht ? whtBeslisparametersOp(feiten.op) : AWB_BESLISPARAMETERS;
-  const periode = berekenBezwaarperiode(feiten);
+  const periode = berekenWettelijkeTermijn(feiten);
   const aanvang =
     regels.aanvang === 'na-ontvangst'
       ? naOntvangst(feiten.ontvangen, periode)
@@ -50,8 +50,8 @@ export function bepaalAanvang(feiten: Aanvangsfeiten): Aanvang {
 
 type Begin = Pick<Aanvang, 'vanaf' | 'stappen' | 'keuzes'>;
 
-function naBezwaartermijn(ontvangen: Datum, periode: Bezwaarperiode): Begin {
-  const { wettelijkeLaatsteDag: einde } = periode;
+function naBezwaartermijn(ontvangen: Datum, periode: WettelijkeTermijn): Begin {
+  const { laatsteDag: einde } = periode.wet;
   const termijn = {
     tekst: `De wettelijke bezwaartermijn liep tot en met ${schrijfDatum(einde)}.`,
     bron: periode.bron,
@@ -70,7 +70,7 @@ function naBezwaartermijn(ontvangen: Datum, periode: Bezwaarperiode): Begin {
   return { vanaf: laatste(einde, ontvangen), stappen: [termijn, slot], keuzes: periode.keuzes };
 }
 
-function naOntvangst(ontvangen: Datum, periode: Bezwaarperiode): Begin {
+function naOntvangst(ontvangen: Datum, periode: WettelijkeTermijn): Begin {
   const zesWeken = ruweLaatsteDag(periode.vanaf, leesLengte(BESLISLENGTES.nietEerderDan));
   const vanaf = laatste(ontvangen, zesWeken);
   const binnen = {

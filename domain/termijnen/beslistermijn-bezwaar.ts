@@ -6,9 +6,9 @@ import {
 } from '#domain/parameters/beslistermijn-bezwaar';
 import type { Keuze } from '#domain/parameters/keuze';
 import { bepaalAanvang, type Aanvangsfeiten } from '#domain/termijnen/aanvang-beslistermijn';
-import { rekenEindeUit } from '#domain/termijnen/einddatum';
-import type { Klok, Klokdefinitie, Klokwijziging, Uitlegstap } from '#domain/termijnen/klok';
-import { startKlok, wijzigKlok } from '#domain/termijnen/klokrekening';
+import { rekenEindeUit, type Einde } from '#domain/termijnen/einddatum';
+import type { Klokdefinitie, Klokwijziging, Uitlegstap } from '#domain/termijnen/klok';
+import { heeftEffect } from '#domain/termijnen/klokrekening';
 import { verenig, type Opschorting } from '#domain/termijnen/opschorting';
 import { leesLengte } from '#domain/termijnen/termijn';
 import { onzekereDagen, schuifWettelijk } from '#domain/termijnen/termijneinde';
@@ -60,8 +60,8 @@ export const BESLISKLOKKEN = {
 export function berekenBeslistermijn(feiten: Beslisfeiten): Beslistermijn {
   const aanvang = bepaalAanvang(feiten);
   const soort = feiten.commissie ? BESLISKLOKKEN.metCommissie : BESLISKLOKKEN.zonderCommissie;
-  const verloop = verwerkAlles(soort, startKlok(soort, aanvang.vanaf), wijzigingenVan(feiten));
-  const { ruw, einddatum } = rekenEindeUit(soort, verloop.klok);
+  const verloop = verwerkAlles(soort, aanvang.vanaf, wijzigingenVan(feiten));
+  const { ruw, einddatum } = verloop.einde;
   const unie = dagenIn(feiten.opschortingen) > dagenIn(verenig(feiten.opschortingen));
   const voorAanvang = feiten.opschortingen.some(({ van, tot }) => van < aanvang.vanaf && tot > van);
   return {
@@ -69,12 +69,12 @@ export function berekenBeslistermijn(feiten: Beslisfeiten): Beslistermijn {
     laatsteDag: einddatum,
     regelversie: aanvang.regelversie,
     bron: aanvang.bron,
-    stappen: [...aanvang.stappen, ...verloop.klok.uitleg.slice(0, -1), ...verloop.zonderGevolg],
+    stappen: [...aanvang.stappen, ...verloop.einde.uitleg.slice(0, -1), ...verloop.zonderGevolg],
     keuzes: [
       ...aanvang.keuzes,
       ...(unie ? [OPSCHORTING_UNIE] : []),
       ...(voorAanvang ? [OPSCHORTING_VOOR_AANVANG] : []),
-      ...(scheeltBasis(soort, verloop.klok, { ruw, einddatum }) ? [VERDAGING_BASIS] : []),
+      ...(scheeltBasis(soort, verloop) ? [VERDAGING_BASIS] : []),
       ...onzekereDagen(ruw, einddatum),
     ],
   };
@@ -103,19 +103,28 @@ function dagVan(wijziging: Klokwijziging): Datum {
 }
 
 interface Verloop {
-  readonly klok: Klok;
+  readonly einde: Einde;
   readonly zonderGevolg: readonly Uitlegstap[];
+  /** Days over which the last day had shifted when the extension came: with them it would have been counted from the shifted day. */
+  readonly geschovenBijVerdaging: number;
 }
 
-function verwerkAlles(soort: Klokdefinitie, begin: Klok, wijzigingen: readonly Klokwijziging[]): Verloop {
+function verwerkAlles(soort: Klokdefinitie, vanaf: Datum, wijzigingen: readonly Klokwijziging[]): Verloop {
   const zonderGevolg: Uitlegstap[] = [];
-  let klok = begin;
+  const geldig: Klokwijziging[] = [];
+  let einde = rekenEindeUit(soort, { vanaf, wijzigingen: geldig });
+  let geschovenBijVerdaging = 0;
   for (const wijziging of wijzigingen) {
-    const nieuw = wijzigKlok(soort, klok, wijziging);
-    if (nieuw === klok && wijziging.soort !== 'hervat') zonderGevolg.push(teLaat(wijziging, klok.einddatum));
-    klok = nieuw;
+    const status = einde.staatStil ? 'opgeschort' : 'loopt';
+    if (!heeftEffect(soort, { status, einddatum: einde.einddatum, wijzigingen: geldig }, wijziging)) {
+      if (wijziging.soort !== 'hervat') zonderGevolg.push(teLaat(wijziging, einde.einddatum));
+      continue;
+    }
+    if (wijziging.soort === 'verlengd') geschovenBijVerdaging = dagenTussen(einde.ruw, einde.einddatum);
+    geldig.push(wijziging);
+    einde = rekenEindeUit(soort, { vanaf, wijzigingen: geldig });
   }
-  return { klok, zonderGevolg };
+  return { einde, zonderGevolg, geschovenBijVerdaging };
 }
 
 function teLaat(wijziging: Klokwijziging, laatsteDag: Datum): Uitlegstap {
@@ -125,16 +134,7 @@ function teLaat(wijziging: Klokwijziging, laatsteDag: Datum): Uitlegstap {
 }
 
 /** Would counting the extension from the shifted last day have given another day? */
-function scheeltBasis(
-  soort: Klokdefinitie,
-  klok: Klok,
-  einde: { readonly ruw: Datum; readonly einddatum: Datum },
-): boolean {
-  const bij = klok.wijzigingen.findIndex((wijziging) => wijziging.soort === 'verlengd');
-  if (bij < 0) return false;
-  const ervoor = rekenEindeUit(soort, { vanaf: klok.vanaf, wijzigingen: klok.wijzigingen.slice(0, bij) });
-  const geschoven = dagenTussen(ervoor.ruw, ervoor.einddatum);
-  return (
-    geschoven > 0 && schuifWettelijk(plusDagen(einde.ruw, geschoven), leesLengte(soort.lengte)).dag !== einde.einddatum
-  );
+function scheeltBasis(soort: Klokdefinitie, { einde, geschovenBijVerdaging }: Verloop): boolean {
+  if (geschovenBijVerdaging === 0) return false;
+  return schuifWettelijk(plusDagen(einde.ruw, geschovenBijVerdaging), leesLengte(soort.lengte)).dag !== einde.einddatum;
 }

@@ -9,7 +9,7 @@ import type { Keuze } from '#domain/parameters/keuze';
 import { bezwaartermijnWht } from '#domain/termijnen/bezwaartermijn';
 import type { Uitlegstap } from '#domain/termijnen/klok';
 import { leesLengte } from '#domain/termijnen/termijn';
-import { termijneinde } from '#domain/termijnen/termijneinde';
+import { termijneinde, type Termijneinde } from '#domain/termijnen/termijneinde';
 import { laatste, plusDagen, schrijfDatum, type Datum } from '#domain/waarden/datum';
 
 /** The decision objected to. `op` is the legal date that picks the law: its dagtekening, unless another is asked for. */
@@ -39,11 +39,8 @@ export interface Bezwaarperiode {
  * Examples: Wht 2024-08-21 → law 2024-10-02 (K1), policy 2024-12-11; Awb 2025-03-10 → 2025-04-22 (K20); Wht 2025-03-03 → 2025-06-23 (KAT-40).
  */
 export function berekenBezwaarperiode(besluit: BestredenBesluit): Bezwaarperiode {
-  const vanaf = laatste(besluit.dagtekening, besluit.bekendmaking ?? besluit.dagtekening);
+  const { vanaf, wet, bron, keuzes } = berekenWettelijkeTermijn(besluit);
   const isWht = besluit.besluitnemer === 'dienst-toeslagen-wht';
-  const lengte = isWht ? bezwaarparametersOp(besluit.op).wettelijkeLengte : AWB_BEZWAAR.lengte;
-  const bron = lengte === 'P16W' ? 'Wht 6.10a' : AWB_BEZWAAR.bron;
-  const wet = termijneinde('wettelijk', vanaf, leesLengte(lengte));
   const beleid = isWht ? bezwaartermijnWht(besluit.dagtekening, vanaf, besluit.op) : { ...wet, ...AWB_BEZWAAR };
   const laatsteDag = laatste(wet.laatsteDag, beleid.laatsteDag);
   return {
@@ -55,11 +52,29 @@ export function berekenBezwaarperiode(besluit: BestredenBesluit): Bezwaarperiode
     bron,
     stappen: [
       beginstap(besluit, vanaf, bron),
-      ...wet.stappen.map((stap) => ({ bron, ...stap })),
+      ...wet.stappen,
       ...(laatsteDag === wet.laatsteDag ? [] : [beleidstap(beleid.bron, laatsteDag)]),
     ],
-    keuzes: [...keuzesBij(besluit, lengte), ...wet.keuzes],
+    keuzes,
   };
+}
+
+/** The term to object as the law has it, without policy: what the term to decide follows. */
+export interface WettelijkeTermijn {
+  readonly vanaf: Datum;
+  readonly wet: Termijneinde;
+  readonly bron: string;
+  readonly keuzes: readonly Keuze[];
+}
+
+/** The legal part of `berekenBezwaarperiode`. Example: Wht 2024-08-21 → until 2024-10-02, Awb 6:7. */
+export function berekenWettelijkeTermijn(besluit: BestredenBesluit): WettelijkeTermijn {
+  const vanaf = laatste(besluit.dagtekening, besluit.bekendmaking ?? besluit.dagtekening);
+  const isWht = besluit.besluitnemer === 'dienst-toeslagen-wht';
+  const lengte = isWht ? bezwaarparametersOp(besluit.op).wettelijkeLengte : AWB_BEZWAAR.lengte;
+  const bron = lengte === 'P16W' ? 'Wht 6.10a' : AWB_BEZWAAR.bron;
+  const wet = termijneinde('wettelijk', vanaf, leesLengte(lengte), bron);
+  return { vanaf, wet, bron, keuzes: [...keuzesBij(besluit, lengte), ...wet.keuzes] };
 }
 
 function keuzesBij({ besluitnemer, dagtekening, bekendmaking }: BestredenBesluit, lengte: string): readonly Keuze[] {

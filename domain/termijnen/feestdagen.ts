@@ -1,5 +1,5 @@
 import { gelijkgesteldeDagen } from '#domain/parameters/gelijkgestelde-dagen';
-import { datumVanDelen, plusDagen, weekdag, datumdelen, type Datum } from '#domain/waarden/datum';
+import { datumVanDelen, plusDagen, weekdag, type Datum } from '#domain/waarden/datum';
 
 /**
  * The name of the day on which a term may not end, or null for a working day (Algemene termijnenwet art. 1 and 3) [S]:
@@ -8,7 +8,7 @@ import { datumVanDelen, plusDagen, weekdag, datumdelen, type Datum } from '#doma
  */
 export function vrijeDag(d: Datum): string | null {
   const dag = weekdag(d);
-  return feestdagen(datumdelen(d).jaar).get(d) ?? (dag === 6 ? 'zaterdag' : dag === 0 ? 'zondag' : null);
+  return feestdagen(Number(d.slice(0, 4))).get(d) ?? (dag === 6 ? 'zaterdag' : dag === 0 ? 'zondag' : null);
 }
 
 /** True when a term may end on this day. */

@@ -1,7 +1,7 @@
 import { GEEN_PLAN, GEMEENTETERMIJNEN } from '#domain/parameters/gemeente';
 import type { Keuze } from '#domain/parameters/keuze';
 import type { Uitlegstap } from '#domain/termijnen/klok';
-import { leesLengte } from '#domain/termijnen/termijn';
+import { leesLengte, ruweLaatsteDag } from '#domain/termijnen/termijn';
 import { termijneinde, type Termijneinde } from '#domain/termijnen/termijneinde';
 import { laatste, schrijfDatum, type Datum } from '#domain/waarden/datum';
 
@@ -23,10 +23,9 @@ export function berekenGemeentetermijnen(eersteGesprek: Datum, hadPlan: boolean 
   const { sinds, plan, materieel, einde } = GEMEENTETERMIJNEN;
   const vanaf = laatste(eersteGesprek, sinds);
   const oud = eersteGesprek < sinds;
-  const einddag = (lengte: string): Termijneinde => termijneinde('wettelijk', vanaf, leesLengte(lengte));
-  const planTermijn = oud && hadPlan === true ? null : einddag(plan);
-  const materieelUiterlijk = einddag(materieel).laatsteDag;
-  const eindeUiterlijk = einddag(einde).laatsteDag;
+  const planTermijn = oud && hadPlan === true ? null : termijneinde('wettelijk', vanaf, leesLengte(plan), PLAN);
+  const materieelUiterlijk = ruweLaatsteDag(vanaf, leesLengte(materieel));
+  const eindeUiterlijk = ruweLaatsteDag(vanaf, leesLengte(einde));
   return {
     planUiterlijk: planTermijn === null ? null : planTermijn.laatsteDag,
     materieelUiterlijk,
@@ -59,5 +58,5 @@ const AL_EEN_PLAN: Uitlegstap = {
 
 function planstappen({ stappen, laatsteDag }: Termijneinde): readonly Uitlegstap[] {
   const slot = { tekst: `Plan van aanpak: binnen 8 weken, uiterlijk ${schrijfDatum(laatsteDag)}.`, bron: PLAN };
-  return [...stappen.map((stap) => ({ bron: PLAN, ...stap })), slot];
+  return [...stappen, slot];
 }

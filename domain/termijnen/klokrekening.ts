@@ -32,7 +32,11 @@ export function wijzigKlok(definitie: Klokdefinitie, klok: Klok, wijziging: Klok
   return { ...gewijzigd, signaal: ernst(bereikt) < ernst(klok.signaal) ? bereikt : klok.signaal };
 }
 
-function heeftEffect(definitie: Klokdefinitie, klok: Klok, wijziging: Klokwijziging): boolean {
+/** What decides whether a change has effect. */
+export type Lopend = Pick<Klok, 'status' | 'einddatum' | 'wijzigingen'>;
+
+/** True when a change has effect on a clock as it stands: see `wijzigKlok`. */
+export function heeftEffect(definitie: Klokdefinitie, klok: Lopend, wijziging: Klokwijziging): boolean {
   switch (wijziging.soort) {
     case 'verlengd':
       return magVerlengen(definitie, klok, wijziging.op);
@@ -49,14 +53,14 @@ function heeftEffect(definitie: Klokdefinitie, klok: Klok, wijziging: Klokwijzig
  * True when the clock may be extended on that day: the number is not used up, and the last day has not passed or the clock stands still.
  * Example: last day 2026-07-15, never extended → yes on 2026-07-15, no on 2026-07-16.
  */
-export function magVerlengen(definitie: Klokdefinitie, klok: Klok, op: Datum): boolean {
+export function magVerlengen(definitie: Klokdefinitie, klok: Lopend, op: Datum): boolean {
   if (!definitie.verlenging || klok.status === 'gestopt') return false;
   const gebruikt = klok.wijzigingen.filter((w) => w.soort === 'verlengd').length;
   return gebruikt < definitie.verlenging.hoogstens && isOpTijd(klok, op);
 }
 
 /** A notice counts on or before the last day, and as long as the clock stands still. */
-function isOpTijd(klok: Klok, op: Datum): boolean {
+function isOpTijd(klok: Pick<Klok, 'status' | 'einddatum'>, op: Datum): boolean {
   return klok.status === 'opgeschort' || (klok.status === 'loopt' && op <= klok.einddatum);
 }
 

@@ -1,6 +1,6 @@
 import type { Kloksoort, Uitlegstap } from '#domain/termijnen/klok';
 import { isWerkdag, vrijeDag } from '#domain/termijnen/feestdagen';
-import { laatste, plusDagen, plusMaanden, schrijfDatum, type Datum } from '#domain/waarden/datum';
+import { dagenTussen, laatste, plusDagen, plusMaanden, schrijfDatum, type Datum } from '#domain/waarden/datum';
 
 /** A length of time as the law writes it. */
 export interface Lengte {
@@ -10,11 +10,18 @@ export interface Lengte {
 
 const EENHEDEN = { D: 'dagen', W: 'weken', M: 'maanden', Y: 'jaren' } as const;
 
+/** Lengths already read: the law has a few dozen. */
+const GELEZEN = new Map<string, Lengte>();
+
 /** Reads `P14D`, `P6W`, `P6M`, `P1Y`. Throws `RangeError` for another form. */
 export function leesLengte(iso: string): Lengte {
+  const bekend = GELEZEN.get(iso);
+  if (bekend) return bekend;
   const delen = /^P(\d{1,4})([DWMY])$/.exec(iso);
   if (!delen) throw new RangeError(`geen termijn in de vorm P14D, P6W, P6M of P1Y: ${iso}`);
-  return { aantal: Number(delen[1]), eenheid: EENHEDEN[delen[2] as keyof typeof EENHEDEN] };
+  const lengte = { aantal: Number(delen[1]), eenheid: EENHEDEN[delen[2] as keyof typeof EENHEDEN] };
+  GELEZEN.set(iso, lengte);
+  return lengte;
 }
 
 /** For people: `6 maanden`, `1 jaar`, `2 jaar`, `1 week`. */
@@ -56,9 +63,10 @@ export function plusWerkdagen(vanaf: Datum, aantal: number): Datum {
  */
 export function schuiftDoor(soort: Kloksoort, { aantal, eenheid }: Lengte): boolean {
   if (soort !== 'wettelijk') return false;
-  const grens = { dagen: 90, weken: 12, maanden: 3, jaren: 0 }[eenheid];
-  return aantal <= grens;
+  return aantal <= LANGSTE_DIE_SCHUIFT[eenheid];
 }
+
+const LANGSTE_DIE_SCHUIFT = { dagen: 90, weken: 12, maanden: 3, jaren: 0 } as const;
 
 /** The first day on or after `ruw` on which a term may end, with the names of the days passed over. */
 export function eersteWerkdag(ruw: Datum): { readonly dag: Datum; readonly door: readonly string[] } {
@@ -98,7 +106,9 @@ export function minstensTweeWerkdagen(
   dagen: { readonly vanaf: Datum; readonly ruw: Datum },
 ): Datum {
   const geldt = schuiftDoor(soort, lengte) && !(lengte.eenheid === 'dagen' && lengte.aantal < 3);
-  return geldt ? laatste(dagen.ruw, plusWerkdagen(dagen.vanaf, 2)) : dagen.ruw;
+  // Two weeks always hold two working days, whatever the holidays.
+  const kort = dagenTussen(dagen.vanaf, dagen.ruw) < 14;
+  return geldt && kort ? laatste(dagen.ruw, plusWerkdagen(dagen.vanaf, 2)) : dagen.ruw;
 }
 
 /** The last day counted backward from an event: no shift (Algemene termijnenwet art. 1 lid 2) [S]. Hearing 2026-06-17, ten days → 2026-06-07 (K34). */

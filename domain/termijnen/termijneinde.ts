@@ -33,41 +33,48 @@ export interface Termijneinde {
 /**
  * The last day of a term from the day of its event (Algemene termijnenwet art. 1–4) [S]. Only a legal term of at most 12 weeks, 90 days or 3 months
  * shifts, and one of three days or more holds at least two working days; what is counted backward never shifts (art. 1 lid 2).
+ * `bron` is what the length rests on.
  * Examples: wettelijk 2025-03-10 + P6W → 2025-04-22 over `2e Paasdag` (K20); terugwaarts 2026-06-17 − P10D → 2026-06-07 (K34).
  */
-export function termijneinde(soort: Termijnsoort, vanaf: Datum, lengte: Lengte): Termijneinde {
-  if (soort === 'terugwaarts')
-    return zonderSchuiven(terugwaarts(vanaf, lengte), `${schrijfLengte(lengte)} vóór ${schrijfDatum(vanaf)}`);
-  const ruw = ruweLaatsteDag(vanaf, lengte);
-  const eerst = `${schrijfLengte(lengte)} na ${schrijfDatum(vanaf)}`;
-  return soort === 'wettelijk' ? wettelijkEinde(vanaf, lengte, ruw) : zonderSchuiven(ruw, eerst);
+export function termijneinde(soort: Termijnsoort, vanaf: Datum, lengte: Lengte, bron: string = ATW): Termijneinde {
+  if (soort === 'terugwaarts') {
+    const ruw = terugwaarts(vanaf, lengte);
+    return zonderSchuiven(ruw, `${schrijfLengte(lengte)} vóór ${schrijfDatum(vanaf)}`, bron);
+  }
+  if (soort === 'wettelijk') return wettelijkEinde(vanaf, lengte, bron);
+  return zonderSchuiven(ruweLaatsteDag(vanaf, lengte), `${schrijfLengte(lengte)} na ${schrijfDatum(vanaf)}`, bron);
 }
 
-function zonderSchuiven(ruw: Datum, rekening: string): Termijneinde {
+const ATW = 'Algemene termijnenwet art. 1';
+const GEEN: readonly never[] = [];
+
+function zonderSchuiven(ruw: Datum, rekening: string, bron: string): Termijneinde {
   const vrij = vrijeDag(ruw);
   const blijft = vrij === null ? '' : ` Die dag is een vrije dag (${vrij}), maar deze termijn schuift niet door.`;
-  const stappen = [
-    { tekst: `${rekening} is ${schrijfDatum(ruw)}.${blijft}`, bron: 'Algemene termijnenwet art. 1', datum: ruw },
-  ];
-  return { ruweLaatsteDag: ruw, laatsteDag: ruw, verschovenDoor: [], stappen, keuzes: [] };
+  const stappen = [{ tekst: `${rekening} is ${schrijfDatum(ruw)}.${blijft}`, bron, datum: ruw }];
+  return { ruweLaatsteDag: ruw, laatsteDag: ruw, verschovenDoor: GEEN, stappen, keuzes: GEEN };
 }
 
-function wettelijkEinde(vanaf: Datum, lengte: Lengte, ruw: Datum): Termijneinde {
-  const begin = { tekst: `${schrijfLengte(lengte)} na ${schrijfDatum(vanaf)} is ${schrijfDatum(ruw)}.`, datum: ruw };
+function wettelijkEinde(vanaf: Datum, lengte: Lengte, bron: string): Termijneinde {
+  const ruw = ruweLaatsteDag(vanaf, lengte);
   const minstens = minstensTweeWerkdagen('wettelijk', lengte, { vanaf, ruw });
   const { dag, stap } = rolDoor('wettelijk', lengte, minstens);
-  const tweeWerkdagen = {
-    tekst: `In de termijn moeten twee werkdagen vallen. Hij loopt daarom tot ${schrijfDatum(minstens)}.`,
-    bron: 'Algemene termijnenwet art. 2',
-    datum: minstens,
-  };
+  const tekst = `${schrijfLengte(lengte)} na ${schrijfDatum(vanaf)} is ${schrijfDatum(ruw)}.`;
+  const stappen: Uitlegstap[] = [{ tekst, bron, datum: ruw }];
+  if (minstens > ruw) stappen.push(tweeWerkdagen(minstens));
+  if (stap) stappen.push(stap);
   return {
     ruweLaatsteDag: ruw,
     laatsteDag: dag,
-    verschovenDoor: dag === ruw ? [] : vrijeDagen(minstens > ruw ? plusDagen(vanaf, 1) : ruw, dag),
-    stappen: [begin, ...(minstens > ruw ? [tweeWerkdagen] : []), ...(stap ? [stap] : [])],
-    keuzes: schuiftDoor('wettelijk', lengte) ? onzekereDagen(ruw, dag) : [],
+    verschovenDoor: dag === ruw ? GEEN : vrijeDagen(minstens > ruw ? plusDagen(vanaf, 1) : ruw, dag),
+    stappen,
+    keuzes: schuiftDoor('wettelijk', lengte) ? onzekereDagen(ruw, dag) : GEEN,
   };
+}
+
+function tweeWerkdagen(tot: Datum): Uitlegstap {
+  const tekst = `In de termijn moeten twee werkdagen vallen. Hij loopt daarom tot ${schrijfDatum(tot)}.`;
+  return { tekst, bron: 'Algemene termijnenwet art. 2', datum: tot };
 }
 
 function vrijeDagen(van: Datum, tot: Datum): readonly string[] {
@@ -82,7 +89,7 @@ export function onzekereDagen(ruw: Datum, laatsteDag: Datum): readonly Keuze[] {
     Array.from({ length: dagenTussen(ruw, laatsteDag) }, (_leeg, n) => plusDagen(ruw, n)).some(
       isAangenomenGelijkstelling,
     );
-  return over || isMisschienGelijkgesteld(laatsteDag) ? [GELIJKSTELLING_ONBEKEND] : [];
+  return over || isMisschienGelijkgesteld(laatsteDag) ? [GELIJKSTELLING_ONBEKEND] : GEEN;
 }
 
 /** A working day between a holiday and a weekend, in a year of which the decree is not in the table. */

@@ -5,7 +5,7 @@
 export type Datum = string & { readonly __merk: 'Datum' };
 
 const DAG_MS = 86_400_000;
-const VORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const VORM = /^\d{4}-\d{2}-\d{2}$/;
 const MAANDEN = [
   'januari',
   'februari',
@@ -29,14 +29,11 @@ export interface Datumdelen {
   readonly dag: number;
 }
 
-/** True when the text is an existing day in the form `YYYY-MM-DD` (so not 2023-02-29). */
+/** True when the text is an existing day in the form `YYYY-MM-DD` (so not 2023-02-29), from the year 100 on. */
 export function isDatum(tekst: unknown): tekst is Datum {
-  if (typeof tekst !== 'string') return false;
-  const delen = VORM.exec(tekst);
-  if (!delen) return false;
-  return (
-    vanDagnummer(Math.round(Date.UTC(Number(delen[1]), Number(delen[2]) - 1, Number(delen[3])) / DAG_MS)) === tekst
-  );
+  if (typeof tekst !== 'string' || !VORM.test(tekst)) return false;
+  const { jaar, maand, dag } = datumdelen(tekst as Datum);
+  return jaar >= 100 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenInMaand(jaar, maand);
 }
 
 /** Reads a civil date. Throws `RangeError` for a text that is not an existing day. */
@@ -47,7 +44,7 @@ export function datum(tekst: string): Datum {
 
 /** Year, month (1–12) and day (1–31) of a date. */
 export function datumdelen(d: Datum): Datumdelen {
-  return { jaar: Number(d.slice(0, 4)), maand: Number(d.slice(5, 7)), dag: Number(d.slice(8, 10)) };
+  return { jaar: cijfers(d, 0, 4), maand: cijfers(d, 5, 7), dag: cijfers(d, 8, 10) };
 }
 
 /** The date of parts; throws `RangeError` when that day does not exist. */
@@ -58,12 +55,19 @@ export function datumVanDelen({ jaar, maand, dag }: Datumdelen): Datum {
 /** Days since 1970-01-01. Example: 2026-11-24 → 20781. */
 export function dagnummer(d: Datum): number {
   const { jaar, maand, dag } = datumdelen(d);
-  return Math.round(Date.UTC(jaar, maand - 1, dag) / DAG_MS);
+  return dagnummerVan(jaar, maand, dag);
 }
+
+/** Days already written: the same few thousand come back all the time, and there are only as many as the calendar has. */
+const GESCHREVEN = new Map<number, Datum>();
 
 /** The date of a day number since 1970-01-01. */
 export function vanDagnummer(nummer: number): Datum {
-  return new Date(nummer * DAG_MS).toISOString().slice(0, 10) as Datum;
+  const bekend = GESCHREVEN.get(nummer);
+  if (bekend !== undefined) return bekend;
+  const geschreven = new Date(nummer * DAG_MS).toISOString().slice(0, 10) as Datum;
+  GESCHREVEN.set(nummer, geschreven);
+  return geschreven;
 }
 
 /** `aantal` days later (or earlier when negative). Example: 2024-02-28 + 2 = 2024-03-01. */
@@ -99,10 +103,17 @@ export function laatste(a: Datum, b: Datum): Datum {
   return a >= b ? a : b;
 }
 
+/** Days already written for people; see `GESCHREVEN`. */
+const VOOR_MENSEN = new Map<Datum, string>();
+
 /** For people: `1 december 2026`. */
 export function schrijfDatum(d: Datum): string {
+  const bekend = VOOR_MENSEN.get(d);
+  if (bekend !== undefined) return bekend;
   const { jaar, maand, dag } = datumdelen(d);
-  return `${dag} ${MAANDEN[maand - 1] as string} ${jaar}`;
+  const geschreven = `${dag} ${MAANDEN[maand - 1] as string} ${jaar}`;
+  VOOR_MENSEN.set(d, geschreven);
+  return geschreven;
 }
 
 /** For people, with the day of the week: `dinsdag 1 december 2026`. */
@@ -111,7 +122,27 @@ export function schrijfDatumMetDag(d: Datum): string {
 }
 
 function dagenInMaand(jaar: number, maand: number): number {
-  return new Date(Date.UTC(jaar, maand, 0)).getUTCDate();
+  if (maand === 2) return isSchrikkeljaar(jaar) ? 29 : 28;
+  return maand === 4 || maand === 6 || maand === 9 || maand === 11 ? 30 : 31;
+}
+
+function isSchrikkeljaar(jaar: number): boolean {
+  return (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
+}
+
+/** Days of a Gregorian date since 1970-01-01, counted in years that begin in March, so that a leap day comes last. */
+function dagnummerVan(jaar: number, maand: number, dag: number): number {
+  const j = maand <= 2 ? jaar - 1 : jaar;
+  const m = maand <= 2 ? maand + 9 : maand - 3;
+  const dagenVoorJaar = 365 * j + Math.floor(j / 4) - Math.floor(j / 100) + Math.floor(j / 400);
+  return dagenVoorJaar + Math.floor((153 * m + 2) / 5) + dag - 719_469;
+}
+
+/** The digits of a text from `van` up to `tot` as a number. */
+function cijfers(tekst: string, van: number, tot: number): number {
+  let getal = 0;
+  for (let plaats = van; plaats < tot; plaats += 1) getal = getal * 10 + tekst.charCodeAt(plaats) - 48;
+  return getal;
 }
 
 function twee(getal: number): string {

@@ -25,8 +25,8 @@ export function som(bedragen: readonly EuroCenten[]): EuroCenten {
 /** For people: `€ 30.000,00` with a no-break space after the sign. */
 export function schrijfBedrag(bedrag: EuroCenten): string {
   const absoluut = Math.abs(bedrag);
-  const euros = String(Math.floor(absoluut / 100)).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-  return `${bedrag < 0 ? '-' : ''}€\u00a0${euros},${String(absoluut % 100).padStart(2, '0')}`;
+  const rest = absoluut % 100;
+  return `${bedrag < 0 ? '-' : ''}€\u00a0${metPunten(Math.floor(absoluut / 100))},${rest < 10 ? '0' : ''}${rest}`;
 }
 
 /**
@@ -40,4 +40,10 @@ export function leesBedrag(tekst: string): EuroCenten | null {
   const waarde = heel * 100 + Number((delen[3] ?? '').padEnd(2, '0'));
   if (!Number.isSafeInteger(waarde)) return null;
   return centen(delen[1] === '-' ? 0 - waarde : waarde);
+}
+
+/** Digits in groups of three. Example: 1234567 → `1.234.567`. */
+function metPunten(euros: number): string {
+  if (euros < 1000) return String(euros);
+  return `${metPunten(Math.floor(euros / 1000))}.${String(euros % 1000).padStart(3, '0')}`;
 }
