@@ -6,7 +6,7 @@ import { PROCEDURES } from '#domain/processen/register';
 import { datum, laatste, plusDagen } from '#domain/waarden/datum';
 import { euro } from '#domain/waarden/geld';
 import { overtredingen } from '#tests/domain/processen/invarianten';
-import { gebeurt, registreer, toegekend, vrijgegeven, type Verhaal } from '#tests/domain/processen/verhaal';
+import { betaald, gebeurt, registreer, toegekend, vrijgegeven, type Verhaal } from '#tests/domain/processen/verhaal';
 import { volgendeGebeurtenis, type Trek } from '#tests/domain/processen/wandeling';
 
 const STAPPEN = 40;
@@ -23,11 +23,13 @@ function bevries<T>(waarde: T): T {
 
 /** A zaak to begin with: most just registered, some already granted or with the bank, so that the later steps come up too. */
 function begin(trek: Trek): Verhaal {
-  const verder = trek(() => fc.constantFrom('begin', 'begin', 'toegekend', 'vrijgegeven'));
+  const verder = trek(() => fc.constantFrom('begin', 'begin', 'toegekend', 'vrijgegeven', 'betaald'));
   const ontvangenOp = trek(() => AANMELDDAGEN);
   if (verder === 'toegekend') return toegekend(ontvangenOp, registreer({ ontvangenOp: '2020-01-02' }));
-  if (verder === 'vrijgegeven')
-    return vrijgegeven(ontvangenOp, toegekend(ontvangenOp, registreer({ ontvangenOp: '2020-01-02' })));
+  if (verder === 'vrijgegeven' || verder === 'betaald') {
+    const klaar = vrijgegeven(ontvangenOp, toegekend(ontvangenOp, registreer({ ontvangenOp: '2020-01-02' })));
+    return verder === 'betaald' ? betaald(ontvangenOp, klaar) : klaar;
+  }
   const later = trek(() => fc.constantFrom(0, 3, 90, 1_000));
   const geregistreerdOp = plusDagen(ontvangenOp, later);
   const verhaal = registreer({ ontvangenOp, geregistreerdOp }, { toestemmingGemeente: trek(() => fc.boolean()) });

@@ -97,13 +97,18 @@ const BERICHTEN = [
   'onbekendBericht',
 ];
 
+/** What a fase waits for. Where nobody waits a message may come, but is not expected: else no walk would get past a payment. */
+function verwachteBerichten(zaak: Zaaktoestand): readonly string[] {
+  return zaak.procedures.flatMap(({ soort, fase }) => {
+    const { fases, berichten } = definitieVan(soort);
+    if (fases.find(({ naam }) => naam === fase)?.wachtOp === 'niemand') return [];
+    return berichten.flatMap((b) => (b.fases.includes(fase) && BERICHTEN.includes(b.bericht) ? [b.bericht] : []));
+  });
+}
+
 /** A message from outside, also one that comes too late or that nobody knows. */
 function bericht(zaak: Zaaktoestand, op: Datum, trek: Trek): Gebeurtenis {
-  const verwacht = zaak.procedures.flatMap(({ soort, fase }) =>
-    definitieVan(soort).berichten.flatMap((b) =>
-      b.fases.includes(fase) && BERICHTEN.includes(b.bericht) ? [b.bericht] : [],
-    ),
-  );
+  const verwacht = verwachteBerichten(zaak);
   const naam = trek(() => fc.constantFrom(...BERICHTEN, ...verwacht, ...verwacht, ...verwacht));
   const [a, b, c, d] = trek(() => fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()));
   const register = { kotAangevraagd: a, voldeedAanVoorwaarden: b, zelfStopgezet: c, onterechteTerugvordering: d };
