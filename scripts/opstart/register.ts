@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '#scripts/servers/kind';
 import { StartFout } from '#scripts/servers/startfout';
@@ -48,7 +48,10 @@ export function schrijfIn(map: string, kinderen: readonly Kind[]): void {
   const ingeschreven = processen.flatMap(({ naam, pid }) =>
     pid === undefined ? [] : [{ naam, pid, begin: beginVan(pid) }],
   );
-  writeFileSync(join(map, REGISTERBESTAND), JSON.stringify(ingeschreven), { mode: 0o600 });
+  // Under another name first: who reads meanwhile, finds all of it.
+  const bestand = join(map, REGISTERBESTAND);
+  writeFileSync(`${bestand}.nieuw`, JSON.stringify(ingeschreven), { mode: 0o600 });
+  renameSync(`${bestand}.nieuw`, bestand);
 }
 
 /** Forgets the processes: all have stopped. */
