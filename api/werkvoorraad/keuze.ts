@@ -1,8 +1,6 @@
 /** What the address of the werkvoorraad asks for, and addresses that ask for something else. */
-import type { Request } from 'express';
 import { vandaag, type Diensten } from '#api/compose';
 import { maakAdres } from '#api/shared/bladeren';
-import { zoekwaarde } from '#api/shared/route';
 import type { Medewerker } from '#api/shared/weblocals';
 import type { Plaats } from '#db/queries/bladzijde';
 import type { Sortering } from '#db/queries/werkvoorraad.query';
@@ -27,25 +25,37 @@ const ALLE_TEAMS = 'alle';
 /** From so many working days before its end a term is near. */
 export const DREIGT_WERKDAGEN = 10;
 
+/** A list as it begins: nothing hidden, the earliest last day first. */
+export const ZONDER_FILTER = { fase: null, termijn: null, alleenSpoed: false, sortering: 'termijn' } as const;
+
+/** Gives a parameter of the address by its name; empty when it is not there. */
+export type Vraaglezer = (naam: string) => string;
+
+/** Reads the part of an address after the question mark, as a saved filter or a form carries it. */
+export function vraaglezer(vraag: string): Vraaglezer {
+  const waarden = new URLSearchParams(vraag);
+  return (naam) => waarden.get(naam) ?? '';
+}
+
 /** Reads the address; what does not exist counts as not asked. */
-export function leesKeuze(diensten: Pick<Diensten, 'klok'>, req: Request, medewerker: Medewerker): Werkkeuze {
+export function leesKeuze(diensten: Pick<Diensten, 'klok'>, lees: Vraaglezer, medewerker: Medewerker): Werkkeuze {
   const op = vandaag(diensten);
   const leidt = medewerker.rollen.includes('teamleider');
-  const weergave = een(WEERGAVEN, zoekwaarde(req, 'weergave')) ?? (leidt ? 'team' : 'mijn');
+  const weergave = een(WEERGAVEN, lees('weergave')) ?? (leidt ? 'team' : 'mijn');
   return {
     medewerkerId: medewerker.id,
     leidt,
     teambreed: leidt && !medewerker.rollen.includes('pzb'),
-    team: leidt ? leesTeam(req, medewerker.team) : medewerker.team,
+    team: leidt ? leesTeam(lees, medewerker.team) : medewerker.team,
     weergave,
-    sortering: een(SORTERINGEN, zoekwaarde(req, 'sorteer')) ?? 'termijn',
-    fase: leesFase(zoekwaarde(req, 'fase')),
+    sortering: een(SORTERINGEN, lees('sorteer')) ?? 'termijn',
+    fase: leesFase(lees('fase')),
     // What is done has no term left to filter on.
-    termijn: weergave === 'afgerond' ? null : een(TERMIJNEN, zoekwaarde(req, 'termijn')),
-    alleenSpoed: zoekwaarde(req, 'spoed') === 'ja',
+    termijn: weergave === 'afgerond' ? null : een(TERMIJNEN, lees('termijn')),
+    alleenSpoed: lees('spoed') === 'ja',
     vandaag: op,
     dreigtTot: plusWerkdagen(op, DREIGT_WERKDAGEN),
-    plaats: { na: nummer(zoekwaarde(req, 'na')), voor: nummer(zoekwaarde(req, 'voor')) },
+    plaats: { na: nummer(lees('na')), voor: nummer(lees('voor')) },
   };
 }
 
@@ -62,6 +72,11 @@ export function adresVan(keuze: Werkkeuze, anders: Partial<Werkkeuze> = {}): str
     na: nieuw.plaats.na,
     voor: nieuw.plaats.voor,
   });
+}
+
+/** The list and its filter as the part of an address after the question mark. */
+export function vraagVan(keuze: Werkkeuze): string {
+  return adresVan(keuze).split('?')[1] ?? '';
 }
 
 /** True when the filter hides something. */
@@ -82,8 +97,8 @@ function leesFase(waarde: string): Werkselectie['fase'] {
   return gevonden ? { procedure: definitie.soort, fase: gevonden.naam } : null;
 }
 
-function leesTeam(req: Request, eigen: string | null): string | null {
-  const gevraagd = zoekwaarde(req, 'team');
+function leesTeam(lees: Vraaglezer, eigen: string | null): string | null {
+  const gevraagd = lees('team');
   if (gevraagd === ALLE_TEAMS) return null;
   return gevraagd === '' ? eigen : gevraagd;
 }

@@ -1,6 +1,6 @@
 import { toonAantal } from '#api/shared/getal';
 import { toonTeamnaam } from '#api/shared/teamnaam';
-import { adresVan, DREIGT_WERKDAGEN, type Werkkeuze } from '#api/werkvoorraad/keuze';
+import { adresVan, DREIGT_WERKDAGEN, ZONDER_FILTER, type Werkkeuze } from '#api/werkvoorraad/keuze';
 import type { Kringtellers, Langst, Werktellers } from '#db/queries/werkvoorraad.tellers.query';
 import { isVanTeam, type Weergave } from '#db/queries/werkvoorraad.selectie';
 import { wachtdagen } from '#domain/termijnen/klokrekening';
@@ -18,8 +18,6 @@ export interface Lijsttabs {
   readonly label: string;
   readonly tabs: readonly { readonly href: string; readonly titel: string; readonly actief: boolean }[];
 }
-
-const ZONDER_FILTER = { fase: null, termijn: null, alleenSpoed: false, sortering: 'termijn' } as const;
 
 /** What the page is called: whose work it shows. */
 export function toonTitel(keuze: Werkkeuze): string {

@@ -1,5 +1,6 @@
 import { toonAantal } from '#api/shared/getal';
 import type { Kolom, Leeg } from '#api/shared/weergave';
+import type { Lijstkolom } from '#api/werkvoorraad/kolommen';
 import { adresVan, isGefilterd, type Werkkeuze } from '#api/werkvoorraad/keuze';
 import type { Sortering } from '#db/queries/werkvoorraad.query';
 import { isVanTeam, type Weergave } from '#db/queries/werkvoorraad.selectie';
@@ -27,23 +28,49 @@ export function toonBijschrift(keuze: Werkkeuze, { alle, gefilterd, hoogstens }:
   return `${deel} van ${toonAantal(alle)} ${zaken}, ${volgorde}`;
 }
 
+/** What the list has besides the chosen columns. */
+export interface Lijstextra {
+  readonly metKies: boolean;
+  readonly metNeem: boolean;
+}
+
 /** The columns with the links that sort. */
-export function toonKolommen(keuze: Werkkeuze, metNeem: boolean): readonly Kolom[] {
-  const klaar = keuze.weergave === 'afgerond';
-  const sorteer = (sortering: Sortering): Pick<Kolom, 'href' | 'gesorteerd'> => ({
-    href: adresVan(keuze, { sortering }),
-    ...(keuze.sortering === sortering ? { gesorteerd: richting(klaar, sortering) } : {}),
-  });
+export function toonKolommen(
+  keuze: Werkkeuze,
+  kolommen: readonly Lijstkolom[],
+  { metKies, metNeem }: Lijstextra,
+): readonly Kolom[] {
   return [
+    ...(metKies ? [{ titel: 'Kies' }] : []),
     { titel: 'Zaak' },
-    { titel: 'Ouder', ...sorteer('naam') },
-    { titel: isVanTeam(keuze) && keuze.weergave !== 'niet-toegewezen' ? 'Fase en behandelaar' : 'Fase' },
-    { titel: klaar ? 'Afgerond op' : 'Uiterste datum', ...sorteer('termijn') },
-    { titel: 'Dagen wacht', getal: true, ...sorteer('wacht') },
-    { titel: 'Bedrag', getal: true },
-    { titel: 'Status' },
+    { titel: 'Ouder', ...sorteerlink(keuze, 'naam') },
+    ...kolommen.map(({ naam, titel, getal, sorteert }) => ({
+      titel: titelVan(keuze, naam, kolommen) ?? titel,
+      ...(getal === true ? { getal } : {}),
+      ...(sorteert ? sorteerlink(keuze, sorteert) : {}),
+    })),
     ...(metNeem ? [{ titel: 'Nemen' }] : []),
   ];
+}
+
+/** What stands below the fase: nothing when it is one's own work or when there is a column for it. */
+export function onderFase(keuze: Werkkeuze, kolommen: readonly Lijstkolom[]): 'niets' | 'behandelaar' | 'team' {
+  if (!isVanTeam(keuze) || kolommen.some(({ naam }) => naam === 'behandelaar')) return 'niets';
+  return keuze.team === null ? 'team' : 'behandelaar';
+}
+
+function titelVan(keuze: Werkkeuze, naam: string, kolommen: readonly Lijstkolom[]): string | null {
+  if (naam === 'datum' && keuze.weergave === 'afgerond') return 'Afgerond op';
+  const metWie = onderFase(keuze, kolommen) !== 'niets' && keuze.weergave !== 'niet-toegewezen';
+  return naam === 'fase' && metWie ? 'Fase en behandelaar' : null;
+}
+
+function sorteerlink(keuze: Werkkeuze, sortering: Sortering): Pick<Kolom, 'href' | 'gesorteerd'> {
+  const klaar = keuze.weergave === 'afgerond';
+  return {
+    href: adresVan(keuze, { sortering }),
+    ...(keuze.sortering === sortering ? { gesorteerd: richting(klaar, sortering) } : {}),
+  };
 }
 
 /** Longest wait first is the highest number first; what was done last comes first. */

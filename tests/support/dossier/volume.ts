@@ -18,7 +18,7 @@ const STAPPEN: readonly string[] = [
    select 'pzb.' || n, 'Medewerker ' || n, '{pzb}', 'team-' || n % 8 from generate_series(0, 449) as n`,
   `insert into huishoudens (id) select huishouden_id from ouders`,
   `insert into personen (id, bsn, voornamen, voorletters, tussenvoegsel, achternaam, geboortedatum)
-   select persoon_id, (900000000 + i)::text, voornaam, left(voornaam, 1) || '.', tussenvoegsel, achternaam, geboortedatum from ouders`,
+   select persoon_id, (100000000 + i)::text, voornaam, left(voornaam, 1) || '.', tussenvoegsel, achternaam, geboortedatum from ouders`,
   `insert into zaken (id, zaaknummer, sleutel, persoon_id, huishouden_id, ontvangen_op, geregistreerd_op, kanaal, geregistreerd_door)
    select zaak_id, zaaknummer, 'volume-' || i, persoon_id, huishouden_id, ontvangen_op, ontvangen_op, 'telefoon', 'import' from ouders`,
   `insert into zaak_overzicht (zaak_id, zaaknummer, persoon_id, naam, zoeknaam, geboortedatum, team, behandelaar_id, spoed, fase, fasetitel,
