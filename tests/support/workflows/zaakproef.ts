@@ -9,6 +9,7 @@ import type { Datum } from '#domain/waarden/datum';
 import { medewerker } from '#tests/support/dossier/zaken';
 import { workflowBundel } from '#tests/support/servers/temporalomgeving';
 import type { Nepdossier } from '#tests/support/workflows/nepdossier';
+import { wachtTot } from '#tests/support/workflows/wachten';
 import { BRIEVEN } from '#workflows/brief/brief.messages';
 import {
   handelingUpdate,
@@ -17,6 +18,9 @@ import {
   zaakWorkflowId,
   type Zaakantwoord,
 } from '#workflows/zaak/zaak.messages';
+
+/** Patience with a busy machine before a zaak is ended all the same, in milliseconds. */
+const RUST_MS = 40_000;
 
 /** What a form carries beside its fields. */
 export interface Formulier {
@@ -83,10 +87,9 @@ async function loop(
  * activity of an ended workflow as still running, and then time stands still for all tests that follow.
  */
 async function inRust(handvat: WorkflowHandle, dossier: Nepdossier): Promise<void> {
-  for (let poging = 0; poging < 100; poging += 1) {
-    if (brievenOnderweg(dossier) === 0 && (await loopt(handvat, dossier))) return;
-    await new Promise((verder) => setTimeout(verder, 50));
-  }
+  const rust = async (): Promise<boolean> => brievenOnderweg(dossier) === 0 && (await loopt(handvat, dossier));
+  // A test that failed half way may never come to rest; its own error is what must be seen.
+  await wachtTot('the zaak comes to rest', rust, RUST_MS).catch(() => undefined);
 }
 
 async function loopt(handvat: WorkflowHandle, dossier: Nepdossier): Promise<boolean> {
@@ -116,12 +119,12 @@ function maakProef(env: TestWorkflowEnvironment, handvat: WorkflowHandle, dossie
     },
     meld: (bericht, gegevens, sleutel = randomUUID()) =>
       handvat.signal('bericht', { sleutel, procedureId: null, bericht, gegevens }),
-    tot: async (klopt) => {
-      for (let poging = 0; poging < 200; poging += 1) {
-        if (klopt(dossier.toestand)) return dossier.toestand;
-        await new Promise((verder) => setTimeout(verder, 50));
-      }
-      throw new Error(`de zaak kwam niet zo ver: ${JSON.stringify(dossier.toestand.procedures.map((p) => p.fase))}`);
+    tot: (klopt) => {
+      const zover = (): Zaaktoestand | false => klopt(dossier.toestand) && dossier.toestand;
+      return wachtTot('the zaak comes that far', zover).catch((fout: unknown) => {
+        const fases = dossier.toestand.procedures.map((p) => `${p.soort} ${p.fase}`);
+        throw new Error(`${String(fout)}; it stands at ${fases.join(', ')}`);
+      });
     },
     vandaag: async () => datumOp(await env.currentTimeMs()),
   };

@@ -1,6 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { plusDagen, plusMaanden } from '#domain/waarden/datum';
 import { bezwaartermijnWht } from '#domain/termijnen/bezwaartermijn';
+import { eersteWerkdag } from '#domain/termijnen/termijn';
+import { plusDagen, plusMaanden } from '#domain/waarden/datum';
 import { tijdreisOmgeving } from '#tests/support/servers/temporalomgeving';
 import { maakNepdossier } from '#tests/support/workflows/nepdossier';
 import { effectenVan, klok, reisTot, taakVan, toegekend, vandaag } from '#tests/support/workflows/tijdreis';
@@ -20,13 +21,15 @@ describe('de termijn voor publieke schulden', () => {
     const dossier = maakNepdossier(await vandaag(env));
     await metZaak(env, dossier, async (zaak) => {
       await toegekend(zaak);
-      const einde = plusMaanden(await vandaag(env), 3);
+      // Three months shift to a working day; the extension counts from the day before that shift.
+      const kalender = plusMaanden(await vandaag(env), 3);
+      const einde = eersteWerkdag(kalender).dag;
       expect(klok(dossier, 'publiekeSchulden')).toBe(`loopt geen ${einde}`);
       await reisTot(env, plusDagen(einde, -14));
       expect(taakVan(dossier, 'publiekeSchulden:dreigt')).toEqual({ voor: 'behandelaar', uiterlijk: einde });
 
       await zaak.doe(VERLENG, 'noor.de.wit');
-      const nieuw = plusMaanden(einde, 3);
+      const nieuw = eersteWerkdag(plusMaanden(kalender, 3)).dag;
       expect(klok(dossier, 'publiekeSchulden')).toBe(`loopt geen ${nieuw}`);
       expect(taakVan(dossier, 'publiekeSchulden:dreigt')).toBeNull();
       expect(
