@@ -12,6 +12,7 @@ import { maakCsrf } from '#api/middleware/csrf';
 import { geenRoute, maakFoutafhandeling } from '#api/middleware/fouten';
 import { begrens } from '#api/middleware/grenzen';
 import { maakMetingen } from '#api/middleware/metingen';
+import { leesUpload } from '#api/middleware/upload';
 import { maakVerzoeklog } from '#api/middleware/verzoeklog';
 import { alleRoutes } from '#api/routes';
 import { koppelRoutes } from '#api/shared/koppel';
@@ -57,7 +58,7 @@ export function createApp(diensten: Diensten, opties: Appopties = {}): Express {
   // Before the body parsers: what goes to the console is passed on as a stream.
   app.all(['/console', '/console/*rest'], (req, res) => toonConsole(diensten, req, res as Antwoord));
   app.use(express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 500 }), express.json({ limit: '2mb' }));
-  app.use(beschermFormulieren());
+  app.use(leesUpload(), beschermFormulieren());
 
   const binnen = Router();
   koppelRoutes(binnen, opties.routes ?? alleRoutes(diensten));

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Identiteit } from '#api/auth/identiteit';
 import type { Betaalbalie } from '#api/shared/betaalbalie';
+import type { Importbalie } from '#api/shared/importbalie';
 import type { Zaakbalie } from '#api/shared/zaakbalie';
 import type { Codec } from '#api/codec/codec';
 import type { Briefopmaak } from '#db/vastlegging/werk';
@@ -31,6 +32,7 @@ export interface Diensten {
   readonly knex: Knex;
   readonly zaakbalie: Zaakbalie;
   readonly betaalbalie: Betaalbalie;
+  readonly importbalie: Importbalie;
   readonly identiteit: Identiteit;
   readonly codec: Codec;
   /** Makes the text of a letter from the dossier, for looking at it before it is sent. */

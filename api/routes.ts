@@ -6,6 +6,7 @@ import { betaalrunRoutes } from '#api/betaalruns/betaalruns.routes';
 import type { Diensten } from '#api/compose';
 import { handelingRoutes } from '#api/handelingen/handeling.routes';
 import { rekenhulpRoutes } from '#api/rekenhulp/rekenhulp.routes';
+import { importRoutes } from '#api/importeren/importeren.routes';
 import type { Route } from '#api/shared/route';
 import { sturingRoutes } from '#api/sturing/sturing.routes';
 import { takenRoutes } from '#api/taken/taken.routes';
@@ -23,6 +24,7 @@ export function alleRoutes(diensten: Diensten): readonly Route[] {
     ...terAkkoordRoutes(diensten),
     ...zoekRoutes(diensten),
     ...aanmeldingRoutes(diensten),
+    ...importRoutes(diensten),
     ...zaakRoutes(diensten),
     ...handelingRoutes(diensten),
     ...betaalrunRoutes(diensten),

@@ -10,6 +10,7 @@ import { maakCodec } from '#api/codec/codec.temporal';
 import type { Diensten, Webomgeving } from '#api/compose';
 import type { Gereedheid } from '#api/gezondheid/gezondheid';
 import { maakTemporalBetaalbalie } from '#api/shared/betaalbalie.temporal';
+import { maakImportbalie } from '#api/shared/importbalie.proces';
 import { maakTemporalclient } from '#api/shared/temporal';
 import { maakTemporalZaakbalie } from '#api/shared/zaakbalie.temporal';
 import { leesOfStop, leesWebInstellingen, type WebInstellingen } from '#config/instellingen';
@@ -41,10 +42,17 @@ function verbind(instellingen: WebInstellingen, logger: Logger): Webproces {
     dataConverter: maakDataConverter(versleuteling, FAILURE_CONVERTER),
   });
   const sessies = maakSessieopslag(instellingen.databaseUrl);
+  const importbalie = maakImportbalie({
+    knex,
+    databaseUrl: instellingen.databaseUrl,
+    map: instellingen.uploadMap,
+    logger,
+  });
   const diensten: Diensten = {
     knex,
     zaakbalie: maakTemporalZaakbalie(temporal.client, logger),
     betaalbalie: maakTemporalBetaalbalie(temporal.client),
+    importbalie,
     maakBrief: maakBriefopmaak(),
     sessies: sessies.opslag,
     codec: maakCodec(versleuteling),
@@ -56,6 +64,7 @@ function verbind(instellingen: WebInstellingen, logger: Logger): Webproces {
   return {
     diensten,
     sluit: async () => {
+      await importbalie.stop();
       await sessies.sluit();
       await temporal.sluit();
       await knex.destroy();

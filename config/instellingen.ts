@@ -29,6 +29,7 @@ export interface WebInstellingen {
   readonly webHost: string;
   readonly webAdres: string;
   readonly consoleAdres: string;
+  readonly uploadMap: string;
   /** Requests per minute of one medewerker. */
   readonly verzoekenPerMinuut: number;
   readonly logNiveau: string;
@@ -100,6 +101,7 @@ export function leesWebInstellingen(env: Omgeving): WebInstellingen {
     webHost: waarden.tekst('WEB_HOST'),
     webAdres: zonderSlash(waarden.tekst('WEB_ADRES')),
     consoleAdres: zonderSlash(waarden.tekst('CONSOLE_ADRES')),
+    uploadMap: waarden.tekst('UPLOAD_MAP'),
     verzoekenPerMinuut: waarden.getal('VERZOEKEN_PER_MINUUT'),
     logNiveau: waarden.tekst('LOG_NIVEAU'),
   });

@@ -144,6 +144,13 @@ export const SLEUTELS: readonly Sleutel[] = [
     standaard: '3000',
   },
   {
+    naam: 'UPLOAD_MAP',
+    uitleg: 'Folder where uploaded import files wait until they are read.',
+    processen: ['web'],
+    schema: tekst,
+    standaard: '.herstelbalie/uploads',
+  },
+  {
     naam: 'METRICS_PORT',
     uitleg: 'Port where the worker serves `/metrics` on 127.0.0.1.',
     processen: ['worker'],

@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -100,6 +100,8 @@ async function draai(wens: Importwens): Promise<number> {
     voortgang.klaar();
     console.log(samenvatting(uitslag, bron.droog, (Date.now() - begin) / 1000));
     if ('pad' in wens.bron) await schrijfVerslag(database.url, uitslag, wens.bron.verslag);
+    // An upload that was imported is a copy of ours, with nothing left to do.
+    else if (uitslag.klaar && !bron.droog) rmSync(bron.pad, { force: true });
     return uitslag.klaar ? 0 : GESTOPT;
   } finally {
     await database.sluit();

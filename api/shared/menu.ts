@@ -49,6 +49,7 @@ const MENU: readonly { readonly kop: string; readonly regels: readonly Menudefin
   {
     kop: 'Beheer',
     regels: [
+      { href: '/importeren', label: 'Importeren', recht: 'importeren' },
       { href: '/beheer', label: 'Vastgelopen stappen', recht: 'beheer' },
       { href: '/console', label: 'Temporal-console', recht: 'codec' },
       { href: '/beheer/inzage', label: 'Inzagelog', recht: 'logboek.auditor' },

@@ -1,3 +1,4 @@
+import type { Upload } from '#api/shared/upload';
 import type { Rol } from '#domain/autorisatie/rollen';
 
 /** Who is signed in, as the session keeps it. */
@@ -32,6 +33,8 @@ export interface Weblocals {
   /** Present behind every route that is not public. */
   medewerker: Medewerker;
   toon: Toon;
+  /** The file of a posted form that had one; its fields are in the body. */
+  upload?: Upload;
   /** Keeps a message for the next page. */
   flash: (bericht: Flash) => void;
   /** Writes who looked at what, with the zaak when there is one. Awaited before anything is shown. */

@@ -100,6 +100,11 @@ export async function bewaarMeldingen(
   await kopieer(client, { tabel: 'importmeldingen', kolommen, rijen });
 }
 
+/** An upload that was imported is not needed any more; nor is it for the dry run that came before. */
+export async function vergeetUpload(client: ClientBase, pad: string): Promise<void> {
+  await client.query('update imports set pad = null where pad = $1', [pad]);
+}
+
 /** Ends a run: `klaar`, `gestopt` to go on later, or `mislukt` with the reason. */
 export async function sluitImport(
   client: ClientBase,

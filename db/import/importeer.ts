@@ -2,7 +2,14 @@ import { Client } from 'pg';
 import { nietsBekend, zoekBekend, type Bekend } from '#db/import/bekend';
 import { beoordeelPartij, type Importmelding, type Importtellers } from '#db/import/beoordeel';
 import { verkenBestand, type Bestand } from '#db/import/bestand';
-import { bewaarMeldingen, bewaarStand, openImport, sluitImport, type Importstand } from '#db/import/boekhouding';
+import {
+  bewaarMeldingen,
+  bewaarStand,
+  openImport,
+  sluitImport,
+  vergeetUpload,
+  type Importstand,
+} from '#db/import/boekhouding';
 import { Importfout } from '#db/import/importfout';
 import { isLeesbaar, maakPartijen, type Leesbare, type Partij } from '#db/import/partij';
 import { leesRijen } from '#db/import/rijen';
@@ -112,6 +119,7 @@ class Importloop {
         return { ...stand, klaar: false, hervat: this.wat.hervat };
       }
       await sluitImport(this.client, importId, 'klaar');
+      if (!this.opdracht.droog) await vergeetUpload(this.client, this.opdracht.pad);
     } catch (fout) {
       const reden = fout instanceof Importfout ? fout.message : 'Er ging iets mis in het systeem. Probeer het opnieuw.';
       await sluitImport(this.client, importId, 'mislukt', reden).catch(() => undefined);

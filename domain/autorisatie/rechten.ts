@@ -5,6 +5,7 @@ export type Paginarecht =
   | 'werkvoorraad'
   | 'zaken.bekijken'
   | 'aanmelding.registreren'
+  | 'importeren'
   | 'terAkkoord'
   | 'betaalrun.bekijken'
   | 'betaalrun.starten'
@@ -18,6 +19,7 @@ const RECHTEN: Readonly<Record<Paginarecht, readonly Rol[]>> = {
   werkvoorraad: ['pzb', 'beoordelaar', 'jurist', 'mediator', 'betaling', 'teamleider'],
   'zaken.bekijken': ['pzb', 'beoordelaar', 'jurist', 'mediator', 'betaling', 'teamleider', 'auditor'],
   'aanmelding.registreren': ['pzb', 'teamleider'],
+  importeren: ['teamleider', 'beheerder'],
   terAkkoord: ['beoordelaar', 'jurist', 'betaling'],
   'betaalrun.bekijken': ['betaling', 'teamleider', 'auditor'],
   'betaalrun.starten': ['betaling'],

@@ -8,7 +8,7 @@ import { StartFout } from '#scripts/servers/startfout';
 
 /** What we put in a data folder. Only this is deleted: the folder may have been chosen by hand and hold other things. */
 const EIGEN = [
-  ...['postgres', 'postgres.nieuw', 'postgres.wachtwoord', 'bank', 'console', 'logs'],
+  ...['postgres', 'postgres.nieuw', 'postgres.wachtwoord', 'bank', 'console', 'logs', 'uploads'],
   ...['temporal.db', 'temporal.db-wal', 'temporal.db-shm', GEHEIMENBESTAND, REGISTERBESTAND],
 ];
 

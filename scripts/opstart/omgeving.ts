@@ -36,6 +36,7 @@ function alles({ env, geheimen, poorten, map, databaseUrl }: Omgevingsbron): Rec
     BANK_URL: `http://127.0.0.1:${poorten.bank}`,
     BANK_TOKEN: geheimen.bankToken,
     BANK_MAP: join(map, 'bank'),
+    UPLOAD_MAP: join(map, 'uploads'),
     ...(env['OIDC_ISSUER'] === undefined
       ? { OIDC_CLIENT_ID: 'herstelbalie', OIDC_CLIENT_SECRET: geheimen.oidcClientSecret }
       : {}),

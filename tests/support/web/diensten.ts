@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import type { Identiteit } from '#api/auth/identiteit';
 import type { Diensten } from '#api/compose';
 import type { Betaalbalie } from '#api/shared/betaalbalie';
+import type { Importbalie } from '#api/shared/importbalie';
 import type { Zaakbalie } from '#api/shared/zaakbalie';
 import type { Briefmodel } from '#domain/brieven/model';
 import type { Medewerker } from '#api/shared/weblocals';
@@ -13,6 +14,7 @@ export interface Vervanging {
   readonly knex: Knex;
   readonly zaakbalie?: Zaakbalie;
   readonly betaalbalie?: Betaalbalie;
+  readonly importbalie?: Importbalie;
   /** Who signs in at the fake identity provider. */
   readonly medewerker?: Medewerker;
   /** Today, `YYYY-MM-DD`. */
@@ -28,6 +30,7 @@ export function maakTestdiensten(vervanging: Vervanging): Diensten {
     knex: vervanging.knex,
     zaakbalie: vervanging.zaakbalie ?? onbereikbareZaakbalie,
     betaalbalie: vervanging.betaalbalie ?? onbereikbareBetaalbalie,
+    importbalie: vervanging.importbalie ?? geslotenImportbalie,
     identiteit: fakeIdentiteit(vervanging.medewerker ?? NOOR),
     maakBrief: (_trx, { brief }) => Promise.resolve(proefbrief(brief)),
     codec: { ontsleutel: (payloads) => Promise.resolve(payloads) },
@@ -52,6 +55,13 @@ export const NOOR: Medewerker = { id: 'noor.de.wit', naam: 'Noor de Wit', rollen
 /** A Temporal that is away. */
 const onbereikbareZaakbalie: Zaakbalie = { verricht: () => Promise.resolve({ soort: 'onbereikbaar' }) };
 const onbereikbareBetaalbalie: Betaalbalie = { startBetaalrun: () => Promise.resolve({ soort: 'onbereikbaar' }) };
+
+const geslotenImportbalie: Importbalie = {
+  neemAan: () => Promise.resolve({ soort: 'geweigerd', reden: 'Er kan nu niets worden ingelezen.' }),
+  leesIn: () => Promise.resolve({ soort: 'geweigerd', reden: 'Er kan nu niets worden ingelezen.' }),
+  gaVerder: () => undefined,
+  stop: () => Promise.resolve(),
+};
 
 function proefbrief(brief: string): Briefmodel {
   return {
