@@ -17,35 +17,67 @@ export async function controleerAfgeleideTabellen(
   knex: Knex,
   zaaknummers?: readonly string[],
 ): Promise<readonly Afwijking[]> {
-  const standen = await knex('zaak_toestanden as t')
-    .join('zaken as z', 'z.id', 't.zaak_id')
-    .modify((vraag) => void (zaaknummers !== undefined && vraag.whereIn('z.zaaknummer', [...zaaknummers])))
-    .orderBy('z.zaaknummer')
-    .select<{ toestand: Zaaktoestand }[]>('t.toestand');
   const afwijkingen: Afwijking[] = [];
-  for (const { toestand } of standen) afwijkingen.push(...(await controleerZaak(knex, toestand)));
+  for await (const standen of doorloopStanden(knex, zaaknummers)) {
+    afwijkingen.push(...(await controleerStanden(knex, standen)));
+  }
   return afwijkingen;
 }
 
-async function controleerZaak(knex: Knex, zaak: Zaaktoestand): Promise<readonly Afwijking[]> {
-  const waar = { zaak_id: zaak.zaakId };
-  const procedures = await knex('procedures').where(waar).select<Rij[]>('*');
-  const termijnen = await knex('termijnen').where(waar).select<Rij[]>('*');
-  const overzicht = await knex('zaak_overzicht')
-    .where(waar)
-    .first<Rij | undefined>(...OVERZICHTKOLOMMEN);
-  const verwacht = termijnrijen(zaak).map((rij) => ({
-    ...rij,
-    uitleg: JSON.parse(rij['uitleg'] as string) as unknown,
-  }));
-  const gelijk = {
-    procedures: zelfdeRijen(procedures, procedurerijen(zaak)),
-    termijnen: zelfdeRijen(termijnen, verwacht),
-    zaak_overzicht: vasteJson(overzicht) === vasteJson(overzichtrij(zaak)),
-  };
-  return (Object.keys(gelijk) as (keyof typeof gelijk)[])
-    .filter((tabel) => !gelijk[tabel])
-    .map((tabel) => ({ zaaknummer: zaak.zaaknummer, tabel }));
+const PER_KEER = 500;
+
+/** The positions of all zaken, or of those given, in pages in the order of their numbers: memory does not grow with their number. */
+export async function* doorloopStanden(
+  knex: Knex,
+  zaaknummers?: readonly string[],
+): AsyncGenerator<readonly Zaaktoestand[]> {
+  let na = '';
+  for (;;) {
+    const rijen = await knex('zaken as z')
+      .join('zaak_toestanden as t', 't.zaak_id', 'z.id')
+      .where('z.zaaknummer', '>', na)
+      .modify((vraag) => void (zaaknummers !== undefined && vraag.whereIn('z.zaaknummer', [...zaaknummers])))
+      .orderBy('z.zaaknummer')
+      .limit(PER_KEER)
+      .select<{ zaaknummer: string; toestand: Zaaktoestand }[]>('z.zaaknummer', 't.toestand');
+    const laatste = rijen.at(-1);
+    if (!laatste) return;
+    yield rijen.map(({ toestand }) => toestand);
+    na = laatste.zaaknummer;
+  }
+}
+
+/** Compares the derived rows of these zaken with their positions, in one query per table. */
+export async function controleerStanden(knex: Knex, zaken: readonly Zaaktoestand[]): Promise<readonly Afwijking[]> {
+  const ids = zaken.map(({ zaakId }) => zaakId);
+  const procedures = perZaak(await knex('procedures').whereIn('zaak_id', ids).select<Rij[]>('*'));
+  const termijnen = perZaak(await knex('termijnen').whereIn('zaak_id', ids).select<Rij[]>('*'));
+  const overzichten = perZaak(
+    await knex('zaak_overzicht')
+      .whereIn('zaak_id', ids)
+      .select<Rij[]>('zaak_id', ...OVERZICHTKOLOMMEN),
+  );
+  return zaken.flatMap((zaak) => {
+    const { zaakId } = zaak;
+    const gelijk = {
+      procedures: zelfdeRijen(procedures.get(zaakId) ?? [], procedurerijen(zaak)),
+      termijnen: zelfdeRijen(termijnen.get(zaakId) ?? [], verwachteTermijnen(zaak)),
+      zaak_overzicht: zelfdeRijen(overzichten.get(zaakId) ?? [], [overzichtrij(zaak)]),
+    };
+    return (Object.keys(gelijk) as (keyof typeof gelijk)[])
+      .filter((tabel) => !gelijk[tabel])
+      .map((tabel) => ({ zaaknummer: zaak.zaaknummer, tabel }));
+  });
+}
+
+function perZaak(rijen: readonly Rij[]): ReadonlyMap<unknown, readonly Rij[]> {
+  const groepen = new Map<unknown, Rij[]>();
+  for (const rij of rijen) groepen.set(rij['zaak_id'], [...(groepen.get(rij['zaak_id']) ?? []), rij]);
+  return groepen;
+}
+
+function verwachteTermijnen(zaak: Zaaktoestand): readonly Rij[] {
+  return termijnrijen(zaak).map((rij) => ({ ...rij, uitleg: JSON.parse(rij['uitleg'] as string) as unknown }));
 }
 
 const OVERZICHTKOLOMMEN = [
@@ -65,6 +97,7 @@ const OVERZICHTKOLOMMEN = [
 function overzichtrij(zaak: Zaaktoestand): Rij {
   const overzicht = maakOverzicht(zaak);
   return {
+    zaak_id: zaak.zaakId,
     team: zaak.team,
     behandelaar_id: zaak.behandelaarId,
     spoed: zaak.spoed,
