@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { maakVerbinding } from '#db/connection';
 import { leesStartwens } from '#scripts/opstart/argumenten';
 import { poortVan } from '#scripts/opstart/deel';
 import { zorgVoorGeheimen } from '#scripts/opstart/geheimen';
@@ -14,6 +15,7 @@ import { WORTEL } from '#scripts/servers/mappen';
 import { HOOGSTE_SERVERPOORT, vrijeServerpoorten } from '#scripts/servers/poorten';
 import { startTemporalserver } from '#scripts/servers/temporalproductie';
 import { zorgVoorTemporalprogrammas } from '#scripts/servers/temporalprogrammas';
+import { beginZaak } from '#tests/support/dossier/zaken';
 import { maakTestDatabase } from '#tests/support/servers/testdatabase';
 
 const map = mkdtempSync(join(tmpdir(), 'herstelbalie-productie-'));
@@ -152,5 +154,30 @@ describe('the commands of the containers', () => {
     expect(await draai('productie/gezond.mjs', [String(port)])).toMatchObject({ code, uit: `status ${status}\n` });
     await new Promise((klaar) => server.close(klaar));
     expect((await draai('productie/gezond.mjs', [String(port)])).code).toBe(1);
+  });
+});
+
+describe('a Temporal cluster that was lost', () => {
+  it('has every open zaak put in line for a new start, once per occasion', async () => {
+    const database = await maakTestDatabase();
+    const knex = maakVerbinding(database.url, { naam: 'proef', poolgrootte: 2 });
+    const open = await beginZaak(knex);
+    const dicht = await beginZaak(knex);
+    await knex('zaak_overzicht').where({ zaak_id: dicht.zaakId }).update({ afgesloten_op: '2026-11-02' });
+    await knex('outbox').update({ verwerkt_op: knex.fn.now() });
+    const herstart = (): Promise<Uitslag> =>
+      draai('productie/start-zaken-opnieuw.ts', ['2026-11-nieuw-cluster'], { DATABASE_URL: database.url });
+    expect((await herstart()).uit).toMatch(/^1 zaken wait/);
+    expect((await herstart()).uit).toMatch(/^0 zaken wait/);
+    const wachtend = await knex('outbox').whereNull('verwerkt_op').select('soort', 'onderwerp', 'inhoud');
+    await knex.destroy();
+    await database.drop();
+    const inhoud = { zaakId: open.zaakId, zaaknummer: open.zaaknummer };
+    expect(wachtend).toEqual([{ soort: 'zaak.start', onderwerp: open.zaaknummer, inhoud }]);
+  });
+
+  it('is named, so that nobody asks twice by mistake', async () => {
+    const { code, fout } = await draai('productie/start-zaken-opnieuw.ts', []);
+    expect([code, fout]).toEqual([2, expect.stringContaining('<occasion>')]);
   });
 });
