@@ -70,6 +70,7 @@ const VOLGORDE: readonly (readonly string[])[] = [
   ['gevraagdOp', 'geeindigdOp'],
   ['poststempel', 'ontvangen'],
   ['geboortedatum', 'overleden'],
+  ['partnerVan', 'partnerTot'],
 ];
 
 function zetOpVolgorde(invoer: Record<string, unknown>): Record<string, unknown> {
@@ -84,16 +85,29 @@ function zetOpVolgorde(invoer: Record<string, unknown>): Record<string, unknown>
   return invoer;
 }
 
-/** A dwangsom is asked for one moment; some keys go together. */
-function maakHeel(invoer: Record<string, unknown>, regel: Rekenregel, gooi: Dobbelsteen): Record<string, unknown> {
-  if ('bekendgemaakt' in regel.invoer) {
-    const rest = Object.entries(invoer).filter(([naam]) => naam !== 'bekendgemaakt' && naam !== 'peildatum');
-    const moment = gooi() < 0.5 ? 'bekendgemaakt' : 'peildatum';
-    return { ...Object.fromEntries(rest), [moment]: trek({ soort: 'datum' }, gooi) };
-  }
-  if (regel.regel !== 'kindregeling') return invoer;
-  return { ...invoer, partnerOp20210126: gooi() < 0.5, partnerschapVanaf: trek({ soort: 'datum' }, gooi) };
-}
+type Aanvulling = (invoer: Record<string, unknown>, gooi: Dobbelsteen) => Record<string, unknown>;
+
+/** A dwangsom is asked for one moment. */
+const eenMoment: Aanvulling = ({ bekendgemaakt, peildatum, ...rest }, gooi) => {
+  const dag = bekendgemaakt ?? peildatum ?? trek({ soort: 'datum' }, gooi);
+  return { ...rest, [gooi() < 0.5 ? 'bekendgemaakt' : 'peildatum']: dag };
+};
+
+/** What a rule needs beyond the form of its question: keys that go together. */
+const AANVULLINGEN: Readonly<Record<string, Aanvulling>> = {
+  dwangsom: eenMoment,
+  'rechterlijke-dwangsom': eenMoment,
+  kindregeling: (invoer, gooi) => ({
+    ...invoer,
+    partnerOp20210126: gooi() < 0.5,
+    partnerschapVanaf: trek({ soort: 'datum' }, gooi),
+  }),
+  'ex-toeslagpartner': (invoer, gooi) => ({ ...invoer, berekeningsjaar: geheel(gooi, 2009, 2019) }),
+  'private-schuld': ({ exPartnerToegekendOp, ...rest }, gooi) => {
+    if (rest['persoon'] !== 'ex-toeslagpartner') return rest;
+    return { ...rest, exPartnerToegekendOp: exPartnerToegekendOp ?? trek({ soort: 'datum' }, gooi) };
+  },
+};
 
 /** One line of JSON Lines. */
 export interface Vraagregel {
@@ -106,7 +120,8 @@ export function maakVragen(aantal: number, zaad = 20261125): readonly Vraagregel
   const gooi = maakDobbelsteen(zaad);
   return Array.from({ length: aantal }, (_leeg, n) => {
     const regel = REKENREGELS[n % REKENREGELS.length] as Rekenregel;
-    const invoer = zetOpVolgorde(maakHeel(trekGroep(regel.invoer, gooi), regel, gooi));
+    const getrokken = trekGroep(regel.invoer, gooi);
+    const invoer = zetOpVolgorde(AANVULLINGEN[regel.regel]?.(getrokken, gooi) ?? getrokken);
     return { regel: regel.regel, tekst: JSON.stringify({ regel: regel.regel, invoer }) };
   });
 }

@@ -28,14 +28,28 @@ describe('Op tijd aangemeld (Wht 6.1 lid 1)', () => {
 
   it('noemt de laatste dag, de ontvangst en de regel', () => {
     expect(oordeel('2024-01-02').uitleg).toEqual([
-      { tekst: 'Aanmelden kon tot en met 2 januari 2024.', bron: 'Wht 6.1 lid 1; ECLI:NL:RBAMS:2025:6170', datum: '2024-01-02' },
-      { tekst: 'De aanmelding is ontvangen op 2 januari 2024. Dat is op tijd.', bron: 'Wht 6.1 lid 1; ECLI:NL:RBAMS:2025:6170', datum: '2024-01-02' },
+      {
+        tekst: 'Aanmelden kon tot en met 2 januari 2024.',
+        bron: 'Wht 6.1 lid 1; ECLI:NL:RBAMS:2025:6170',
+        datum: '2024-01-02',
+      },
+      {
+        tekst: 'De aanmelding is ontvangen op 2 januari 2024. Dat is op tijd.',
+        bron: 'Wht 6.1 lid 1; ECLI:NL:RBAMS:2025:6170',
+        datum: '2024-01-02',
+      },
     ]);
   });
 
   it('legt bij een brief uit waarom het poststempel wel of niet helpt', () => {
-    expect(oordeel('2024-01-09', '2024-01-02').uitleg[1]?.tekst).toContain('op tijd op de post gedaan en binnen een week aangekomen');
-    expect(oordeel('2024-01-10', '2024-01-02').uitleg[1]?.tekst).toContain('meer dan een week later aan. Dat is te laat.');
-    expect(oordeel('2024-01-05', '2024-01-03').uitleg[1]?.tekst).toBe('De aanmelding is ontvangen op 5 januari 2024. Dat is te laat.');
+    expect(oordeel('2024-01-09', '2024-01-02').uitleg[1]?.tekst).toContain(
+      'op tijd op de post gedaan en binnen een week aangekomen',
+    );
+    expect(oordeel('2024-01-10', '2024-01-02').uitleg[1]?.tekst).toContain(
+      'meer dan een week later aan. Dat is te laat.',
+    );
+    expect(oordeel('2024-01-05', '2024-01-03').uitleg[1]?.tekst).toBe(
+      'De aanmelding is ontvangen op 5 januari 2024. Dat is te laat.',
+    );
   });
 });

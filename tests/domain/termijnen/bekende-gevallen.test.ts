@@ -8,7 +8,8 @@ import { leesLengte, ruweLaatsteDag } from '#domain/termijnen/termijn';
 import { datum, plusDagen, weekdag, type Datum } from '#domain/waarden/datum';
 import { BESLISTERMIJN_IB, klokdefinitie } from '#tests/domain/termijnen/klokdefinities';
 
-const einde = (vanaf: string, lengte: string, soort: Kloksoort = 'wettelijk'): Datum => startKlok(klokdefinitie({ soort, lengte }), datum(vanaf)).einddatum;
+const einde = (vanaf: string, lengte: string, soort: Kloksoort = 'wettelijk'): Datum =>
+  startKlok(klokdefinitie({ soort, lengte }), datum(vanaf)).einddatum;
 const zestigWeken = (vanaf: string): Datum => einde(vanaf, 'P60W', 'rechterlijk');
 const verlengd = (op: string): Klokwijziging => ({ soort: 'verlengd', op: datum(op) });
 
@@ -53,9 +54,17 @@ describe('Bevestigd door een rechter of een circulaire', () => {
   it('K12 (circulaire): aanvraag 1 oktober, aanvulling gevraagd op 4 oktober en binnen op 17 oktober, daarna twee weken verdaagd', () => {
     const definitie = klokdefinitie({ verlenging: { lengte: 'P2W', hoogstens: 1, bron: 'Awb 4:14' } });
     const begin = startKlok(definitie, datum('2013-10-01'));
-    const stil = wijzigKlok(definitie, begin, { soort: 'opgeschort', van: datum('2013-10-04'), reden: 'aanvulling gevraagd' });
+    const stil = wijzigKlok(definitie, begin, {
+      soort: 'opgeschort',
+      van: datum('2013-10-04'),
+      reden: 'aanvulling gevraagd',
+    });
     const hervat = wijzigKlok(definitie, stil, { soort: 'hervat', op: datum('2013-10-17') });
-    expect([begin, hervat, wijzigKlok(definitie, hervat, verlengd('2013-11-20'))].map((k) => k.einddatum)).toEqual(['2013-11-12', '2013-11-25', '2013-12-09']);
+    expect([begin, hervat, wijzigKlok(definitie, hervat, verlengd('2013-11-20'))].map((k) => k.einddatum)).toEqual([
+      '2013-11-12',
+      '2013-11-25',
+      '2013-12-09',
+    ]);
   });
 
   it('K13 (circulaire): ingebrekestelling op maandag, de eerste dag met dwangsom is een dinsdag, vijftien dagen later', () => {

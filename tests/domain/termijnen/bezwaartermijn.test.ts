@@ -28,8 +28,14 @@ describe('Bezwaar tegen een beschikking van Dienst Toeslagen onder de Wht', () =
   });
 
   it('begint later als de brief later is bekendgemaakt dan zijn dagtekening, en niet eerder als hij eerder kwam', () => {
-    expect(bezwaartermijnWht(datum('2026-11-24'), datum('2026-11-27'))).toMatchObject({ eersteDag: '2026-11-28', laatsteDag: '2027-03-19' });
-    expect(bezwaartermijnWht(datum('2026-11-24'), datum('2026-11-20'))).toMatchObject({ eersteDag: '2026-11-25', laatsteDag: '2027-03-16' });
+    expect(bezwaartermijnWht(datum('2026-11-24'), datum('2026-11-27'))).toMatchObject({
+      eersteDag: '2026-11-28',
+      laatsteDag: '2027-03-19',
+    });
+    expect(bezwaartermijnWht(datum('2026-11-24'), datum('2026-11-20'))).toMatchObject({
+      eersteDag: '2026-11-25',
+      laatsteDag: '2027-03-16',
+    });
   });
 
   it('zestien weken schuiven niet door, ook niet op een zaterdag', () => {

@@ -24,7 +24,9 @@ describe('De feestdagen van de Algemene termijnenwet (art. 3)', () => {
   });
 
   it.each(TABEL)('van $jaar, met een feestdag gelijkgesteld bij koninklijk besluit: $gelijk', ({ jaar, gelijk }) => {
-    const dagen = [...feestdagen(jaar)].filter(([, naam]) => naam.startsWith('met een feestdag')).map(([d]) => d.slice(5));
+    const dagen = [...feestdagen(jaar)]
+      .filter(([, naam]) => naam.startsWith('met een feestdag'))
+      .map(([d]) => d.slice(5));
     expect(dagen.join(', ')).toBe(gelijk);
   });
 
@@ -40,16 +42,23 @@ describe('De feestdagen van de Algemene termijnenwet (art. 3)', () => {
     expect(vrijeDag(datum(dag))).toBe('Koningsdag');
   });
 
-  it.each(['2013-04-27', '2015-04-30', '2025-04-28', '2026-05-04', '2026-12-31', '2022-05-06'])('%s is een gewone werkdag of weekenddag, geen feestdag', (dag) => {
-    expect(feestdagen(Number(dag.slice(0, 4))).has(datum(dag))).toBe(false);
-  });
+  it.each(['2013-04-27', '2015-04-30', '2025-04-28', '2026-05-04', '2026-12-31', '2022-05-06'])(
+    '%s is een gewone werkdag of weekenddag, geen feestdag',
+    (dag) => {
+      expect(feestdagen(Number(dag.slice(0, 4))).has(datum(dag))).toBe(false);
+    },
+  );
 
   it('5 mei telt ieder jaar, niet alleen in een lustrum', () => {
     expect(vrijeDag(datum('2026-05-05'))).toBe('Bevrijdingsdag');
   });
 
   it('een zaterdag en een zondag heten naar zichzelf, een maandag heeft geen naam', () => {
-    expect([vrijeDag(datum('2026-11-28')), vrijeDag(datum('2026-11-29')), vrijeDag(datum('2026-11-30'))]).toEqual(['zaterdag', 'zondag', null]);
+    expect([vrijeDag(datum('2026-11-28')), vrijeDag(datum('2026-11-29')), vrijeDag(datum('2026-11-30'))]).toEqual([
+      'zaterdag',
+      'zondag',
+      null,
+    ]);
   });
 
   it('een feestdag op zaterdag houdt zijn eigen naam', () => {

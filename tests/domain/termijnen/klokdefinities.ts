@@ -28,5 +28,7 @@ export const BESLISTERMIJN_IB = klokdefinitie({
 
 /** The same clock under a law that knows no extension. */
 export function zonderVerlenging(definitie: Klokdefinitie): Klokdefinitie {
-  return Object.fromEntries(Object.entries(definitie).filter(([naam]) => naam !== 'verlenging')) as unknown as Klokdefinitie;
+  return Object.fromEntries(
+    Object.entries(definitie).filter(([naam]) => naam !== 'verlenging'),
+  ) as unknown as Klokdefinitie;
 }

@@ -1,5 +1,13 @@
 import type { Klok, Klokdefinitie, Klokwijziging } from '#domain/termijnen/klok';
-import { dagenOver, magVerlengen, startKlok, stopKlok, volgendSignaal, wachtdagen, wijzigKlok } from '#domain/termijnen/klokrekening';
+import {
+  dagenOver,
+  magVerlengen,
+  startKlok,
+  stopKlok,
+  volgendSignaal,
+  wachtdagen,
+  wijzigKlok,
+} from '#domain/termijnen/klokrekening';
 import { datum, type Datum } from '#domain/waarden/datum';
 import { BESLISTERMIJN_IB, klokdefinitie, zonderVerlenging } from '#tests/domain/termijnen/klokdefinities';
 
@@ -22,7 +30,11 @@ describe('Een klok die begint', () => {
       signaal: 'geen',
       gestoptOp: null,
       uitleg: [
-        { tekst: 'Beslissen op de aanvraag: 6 maanden na 15 januari 2026 is 15 juli 2026.', bron: 'Wht 6.2 lid 1', datum: '2026-07-15' },
+        {
+          tekst: 'Beslissen op de aanvraag: 6 maanden na 15 januari 2026 is 15 juli 2026.',
+          bron: 'Wht 6.2 lid 1',
+          datum: '2026-07-15',
+        },
         { tekst: 'De laatste dag is 15 juli 2026.', datum: '2026-07-15' },
       ],
     });
@@ -72,22 +84,48 @@ describe('Opschorten (Awb 4:15)', () => {
     const stil = pas(BESLISTERMIJN_IB, ib(), opgeschort('2026-03-02'));
     expect([stil.status, stil.einddatum]).toEqual(['opgeschort', '2026-07-15']);
     expect(volgendSignaal(BESLISTERMIJN_IB, stil, d('2030-01-01'))).toBeNull();
-    expect(stil.uitleg[1]).toEqual({ tekst: 'Opgeschort sinds 2 maart 2026 (aanvulling gevraagd): de termijn staat stil.', bron: 'Awb 4:15' });
+    expect(stil.uitleg[1]).toEqual({
+      tekst: 'Opgeschort sinds 2 maart 2026 (aanvulling gevraagd): de termijn staat stil.',
+      bron: 'Awb 4:15',
+    });
   });
 
   it('telt de dagen tussen de vraag en de aanvulling erbij', () => {
     const klok = pas(BESLISTERMIJN_IB, ib(), opgeschort('2026-03-02'), hervat('2026-03-12'));
     expect([klok.status, klok.einddatum]).toEqual(['loopt', '2026-07-25']);
-    expect(klok.uitleg[1]?.tekst).toBe('Opgeschort van 2 maart 2026 tot 12 maart 2026 (aanvulling gevraagd): 10 dagen erbij, tot 25 juli 2026.');
+    expect(klok.uitleg[1]?.tekst).toBe(
+      'Opgeschort van 2 maart 2026 tot 12 maart 2026 (aanvulling gevraagd): 10 dagen erbij, tot 25 juli 2026.',
+    );
   });
 
   it('twee opschortingen tellen op; een dag die in beide valt telt één keer', () => {
-    const na = pas(BESLISTERMIJN_IB, ib(), opgeschort('2026-03-02'), hervat('2026-03-12'), opgeschort('2026-04-01'), hervat('2026-04-02'));
+    const na = pas(
+      BESLISTERMIJN_IB,
+      ib(),
+      opgeschort('2026-03-02'),
+      hervat('2026-03-12'),
+      opgeschort('2026-04-01'),
+      hervat('2026-04-02'),
+    );
     expect(na.einddatum).toBe('2026-07-26');
     expect(na.uitleg[2]?.tekst).toContain('1 dag erbij');
-    const dubbel = pas(BESLISTERMIJN_IB, ib(), opgeschort('2026-03-02'), hervat('2026-03-12'), opgeschort('2026-03-05'), hervat('2026-03-15'));
+    const dubbel = pas(
+      BESLISTERMIJN_IB,
+      ib(),
+      opgeschort('2026-03-02'),
+      hervat('2026-03-12'),
+      opgeschort('2026-03-05'),
+      hervat('2026-03-15'),
+    );
     expect(dubbel.einddatum).toBe('2026-07-28');
-    const eerder = pas(BESLISTERMIJN_IB, ib(), opgeschort('2026-03-02'), hervat('2026-03-12'), opgeschort('2026-02-20'), hervat('2026-03-04'));
+    const eerder = pas(
+      BESLISTERMIJN_IB,
+      ib(),
+      opgeschort('2026-03-02'),
+      hervat('2026-03-12'),
+      opgeschort('2026-02-20'),
+      hervat('2026-03-04'),
+    );
     expect(eerder.einddatum).toBe('2026-08-04');
   });
 
@@ -100,13 +138,17 @@ describe('Opschorten (Awb 4:15)', () => {
     expect(wijzigKlok(BESLISTERMIJN_IB, stil, opgeschort('2026-03-03'))).toBe(stil);
     expect(pas(BESLISTERMIJN_IB, ib(), opgeschort('2026-07-15')).status).toBe('opgeschort');
     expect(pas(BESLISTERMIJN_IB, ib(), opgeschort('2026-07-16'))).toEqual(ib());
-    expect(pas(klokdefinitie({ ...BESLISTERMIJN_IB, opschortbaar: false }), ib(), opgeschort('2026-03-02'))).toEqual(ib());
+    expect(pas(klokdefinitie({ ...BESLISTERMIJN_IB, opschortbaar: false }), ib(), opgeschort('2026-03-02'))).toEqual(
+      ib(),
+    );
   });
 
   it('hervatten van wat loopt, en wijzigen van wat gestopt is, verandert niets', () => {
     const gestopt = stopKlok(ib(), d('2026-05-01'));
     expect(wijzigKlok(BESLISTERMIJN_IB, ib(), hervat('2026-03-12'))).toEqual(ib());
-    expect(pas(BESLISTERMIJN_IB, gestopt, verlengd('2026-05-02'), opgeschort('2026-05-02'), hervat('2026-05-03'))).toBe(gestopt);
+    expect(pas(BESLISTERMIJN_IB, gestopt, verlengd('2026-05-02'), opgeschort('2026-05-02'), hervat('2026-05-03'))).toBe(
+      gestopt,
+    );
   });
 });
 
@@ -152,7 +194,13 @@ describe('Signalen', () => {
   });
 
   it('na een langere opschorting geldt het mildere signaal weer', () => {
-    const na = pas(BESLISTERMIJN_IB, met('dreigt'), opgeschort('2026-06-20'), hervat('2026-06-24'), opgeschort('2026-06-25'));
+    const na = pas(
+      BESLISTERMIJN_IB,
+      met('dreigt'),
+      opgeschort('2026-06-20'),
+      hervat('2026-06-24'),
+      opgeschort('2026-06-25'),
+    );
     expect(na.signaal).toBe('dreigt');
     const lang = pas(BESLISTERMIJN_IB, met('dreigt'), opgeschort('2026-06-18'), hervat('2026-08-18'));
     expect([lang.einddatum, lang.signaal]).toEqual(['2026-09-14', 'dreigt']);
@@ -161,7 +209,12 @@ describe('Signalen', () => {
   });
 
   it('bij het moratorium betekent verlopen: de periode is voorbij (Wht 2.20)', () => {
-    const moratorium = klokdefinitie({ soort: 'periode', lengte: 'P1Y', bron: 'Wht 2.20', signalen: { onderweg: 60, dreigt: 28 } });
+    const moratorium = klokdefinitie({
+      soort: 'periode',
+      lengte: 'P1Y',
+      bron: 'Wht 2.20',
+      signalen: { onderweg: 60, dreigt: 28 },
+    });
     const klok = startKlok(moratorium, d('2026-11-24'));
     expect(klok.einddatum).toBe('2027-11-24');
     expect(volgendSignaal(moratorium, { ...klok, signaal: 'dreigt' })).toEqual(moment('2027-11-25', 'verlopen'));
@@ -185,6 +238,8 @@ describe('Stoppen en tellen', () => {
 
   it('wachten telt vanaf de eerste aanmelding en is nooit negatief', () => {
     const sinds: Datum = d('2023-12-01');
-    expect([wachtdagen(sinds, d('2023-12-31')), wachtdagen(sinds, sinds), wachtdagen(sinds, d('2023-11-30'))]).toEqual([30, 0, 0]);
+    expect([wachtdagen(sinds, d('2023-12-31')), wachtdagen(sinds, sinds), wachtdagen(sinds, d('2023-11-30'))]).toEqual([
+      30, 0, 0,
+    ]);
   });
 });

@@ -66,16 +66,20 @@ describe('Doorschuiven naar een werkdag (Algemene termijnenwet art. 1 en 4)', ()
     expect(schuiftDoor('wettelijk', leesLengte(iso))).toBe(verwacht);
   });
 
-  it.each(['rechterlijk', 'beleid', 'intern', 'belofte', 'periode'] as const)('een termijn van de soort %s schuift nooit door', (soort) => {
-    expect(schuiftDoor(soort, leesLengte('P6W'))).toBe(false);
-    expect(rolDoor(soort, leesLengte('P6W'), datum('2025-04-21')).dag).toBe('2025-04-21');
-  });
+  it.each(['rechterlijk', 'beleid', 'intern', 'belofte', 'periode'] as const)(
+    'een termijn van de soort %s schuift nooit door',
+    (soort) => {
+      expect(schuiftDoor(soort, leesLengte('P6W'))).toBe(false);
+      expect(rolDoor(soort, leesLengte('P6W'), datum('2025-04-21')).dag).toBe('2025-04-21');
+    },
+  );
 
   it('legt uit over welke dagen hij heen schuift', () => {
     const { dag, stap } = rolDoor('wettelijk', leesLengte('P6W'), datum('2026-04-03'));
     expect(dag).toBe('2026-04-07');
     expect(stap).toEqual({
-      tekst: 'Die dag is geen werkdag (Goede Vrijdag, zaterdag, zondag, 2e Paasdag). De termijn loopt door tot 7 april 2026.',
+      tekst:
+        'Die dag is geen werkdag (Goede Vrijdag, zaterdag, zondag, 2e Paasdag). De termijn loopt door tot 7 april 2026.',
       bron: 'Algemene termijnenwet art. 1 en 3',
       datum: '2026-04-07',
     });
@@ -117,7 +121,9 @@ describe('Minstens twee werkdagen in een wettelijke termijn (Algemene termijnenw
     const dagen = { vanaf, ruw: datum('2026-04-04') };
     expect(minstensTweeWerkdagen('wettelijk', leesLengte('P2D'), dagen)).toBe('2026-04-04');
     expect(minstensTweeWerkdagen('belofte', leesLengte('P3D'), dagen)).toBe('2026-04-04');
-    expect(minstensTweeWerkdagen('wettelijk', leesLengte('P6W'), { vanaf, ruw: datum('2026-05-14') })).toBe('2026-05-14');
+    expect(minstensTweeWerkdagen('wettelijk', leesLengte('P6W'), { vanaf, ruw: datum('2026-05-14') })).toBe(
+      '2026-05-14',
+    );
   });
 });
 
@@ -143,7 +149,6 @@ describe('Werkdagen tellen', () => {
       }),
     );
   });
-
 });
 
 describe('Terugrekenen vanaf een zitting (K34, geen doorschuiven)', () => {
