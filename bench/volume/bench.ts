@@ -1,0 +1,25 @@
+import type { Skelet } from '#bench/skelet/skelet';
+import type { Meting } from '#bench/volume/meting';
+import type { Benchwens } from '#bench/volume/opties';
+import type { Sessie } from '#bench/volume/sessie';
+import type { Benchsysteem } from '#bench/volume/systeem';
+
+/** What all parts of a run share. */
+export interface Bench {
+  readonly wens: Benchwens;
+  readonly systeem: Benchsysteem;
+  readonly sessies: readonly Sessie[];
+  readonly meld: (zin: string) => void;
+  /** Figures so far; each part adds its own. */
+  readonly metingen: Meting[];
+}
+
+/** A run with the skeleton beside it. */
+export interface Benchmetskelet extends Bench {
+  readonly skelet: Skelet;
+}
+
+/** Medewerkers who may do the act that the bench does. */
+export function handelaars({ sessies }: Bench): readonly Sessie[] {
+  return sessies.filter(({ gebruiker }) => gebruiker.rollen.some((rol) => rol === 'pzb' || rol === 'teamleider'));
+}

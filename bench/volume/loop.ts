@@ -1,0 +1,161 @@
+/** One run of the bench, in the order in which its parts need each other. */
+import { meetGeheugen, leesBeginstand, type Beginstand } from '#bench/delen/geheugen';
+import { meetGolf } from '#bench/delen/golf';
+import { leesDossierMib, meetGroei, type Groeistap } from '#bench/delen/groei';
+import { handelingenInRust, handelingenTijdensRelay } from '#bench/delen/handelingen';
+import { meetHerstart } from '#bench/delen/herstart';
+import { importeerBestand, meetImport, type Importloop } from '#bench/delen/import';
+import { paginadeel } from '#bench/delen/paginas';
+import { meetRelay } from '#bench/delen/relay';
+import { startSkelet } from '#bench/skelet/skelet';
+import type { Bench } from '#bench/volume/bench';
+import { maakZaakvoorraad, type Zaakvoorraad } from '#bench/volume/handeling';
+import { maakBestanden } from '#bench/volume/invoer';
+import { groeistappen, type Deel } from '#bench/volume/opties';
+import { laatGaan, totLeeg } from '#bench/volume/outbox';
+import { totStilte } from '#bench/volume/tellers';
+
+/** Rows that were there, for the report. */
+export type Rijtelling = { readonly wat: string; readonly aantal: number };
+
+const UREN_MS = 3_600_000;
+
+/** Zaken of the wave: ten thousand, or fewer in a small run. */
+function golfAantal({ wens }: Bench): number {
+  return wens.klein ? 400 : 10_000;
+}
+
+/** Does all parts that were asked for; figures come in `bench.metingen`. */
+export async function draaiBench(bench: Bench): Promise<readonly Rijtelling[]> {
+  const loop = new Benchloop(bench);
+  return loop.draai();
+}
+
+/** What is known from one part to the next. */
+class Benchloop {
+  private readonly stappen: Groeistap[] = [];
+  private readonly lopen: Importloop[] = [];
+  private begin: Beginstand = { workerMib: null };
+
+  constructor(private readonly bench: Bench) {}
+
+  async draai(): Promise<readonly Rijtelling[]> {
+    const { wens, systeem, metingen } = this.bench;
+    const [eerst, midden, laatst] = groeistappen(wens.aantal);
+    const golf = golfAantal(this.bench);
+    const rest = Math.max(1, laatst - midden - golf);
+    const paden = await maakBestanden(systeem.map, [eerst, midden - eerst, golf, rest]);
+    const neemIn = async (plaats: number): Promise<Importloop> => {
+      const loop = await importeerBestand(systeem, paden[plaats] ?? '');
+      this.lopen.push(loop);
+      this.bench.meld(`a: ${loop.rijen} rows, ${(loop.rijen / loop.seconden).toFixed(0)} a second`);
+      return loop;
+    };
+    const kleinste = await neemIn(0);
+    if (this.wil('h')) await this.stap(kleinste, false);
+    const grootste = await neemIn(1);
+    if (this.wil('a')) metingen.push(...meetImport(this.lopen));
+    if (this.wil('b', 'd', 'e', 'f', 'g')) await this.metWorker();
+    if (this.wil('c', 'h')) await this.stap(grootste, this.wil('c'));
+    if (this.wil('d', 'f', 'g')) await this.mensen(() => neemIn(2), golf);
+    const tellingen = await this.telRijen();
+    if (this.wil('h')) await this.uitbreiding(() => neemIn(3));
+    return tellingen;
+  }
+
+  private wil(...delen: readonly Deel[]): boolean {
+    return delen.some((deel) => this.bench.wens.delen.has(deel));
+  }
+
+  /** The worker starts everything; meanwhile (b) in turns and (d) while the relay runs, at the end (e). */
+  private async metWorker(): Promise<void> {
+    const { bench } = this;
+    const { systeem, meld } = bench;
+    await systeem.startWorker();
+    this.begin = leesBeginstand(bench);
+    if (this.wil('b')) {
+      const skelet = await startSkelet(systeem);
+      await meetRelay({ ...bench, skelet });
+      await skelet.stop();
+    }
+    const begin = performance.now();
+    const { nummers } = await laatGaan(systeem.knex, 1_000_000);
+    if (this.wil('d')) await handelingenTijdensRelay(bench, await this.voorraad(1_000));
+    await totLeeg(systeem.knex, 12 * UREN_MS, (over) => meld(`relay: ${over} starts to go`));
+    const bezorgd = (performance.now() - begin) / 1000;
+    await totStilte(systeem.adressen.metrics, 2 * UREN_MS);
+    if (this.wil('b')) {
+      const [sleutel, wat] = [
+        'relay-alles',
+        `Relay: the other ${nummers.length} zaken delivered, acts of (d) meanwhile`,
+      ];
+      bench.metingen.push({ deel: 'b', sleutel, wat, waarde: nummers.length / bezorgd, eenheid: '/s' });
+    }
+    if (this.wil('e')) await meetGeheugen(bench, this.begin, await this.telOpen());
+  }
+
+  /** (d) on a quiet system, (f) and (g). */
+  private async mensen(neemGolfIn: () => Promise<Importloop>, golf: number): Promise<void> {
+    const { bench } = this;
+    const { systeem } = bench;
+    const voorraad = await this.voorraad(5_000);
+    if (this.wil('d')) {
+      const skelet = await startSkelet(systeem);
+      await handelingenInRust({ ...bench, skelet }, voorraad);
+      await skelet.stop();
+    }
+    if (this.wil('f')) await meetHerstart(bench, voorraad);
+    await neemGolfIn();
+    const tempo = bench.metingen.find(({ sleutel }) => sleutel === 'relay-rust')?.waarde ?? 4;
+    if (this.wil('g')) await meetGolf(bench, voorraad, { aantal: golf, perSeconde: tempo });
+  }
+
+  /** The largest size of (h): rows only, their workflows stay parked. */
+  private async uitbreiding(neemIn: () => Promise<Importloop>): Promise<void> {
+    const { bench } = this;
+    await bench.systeem.kind('Worker')?.stop(30_000);
+    const loop = await neemIn();
+    await this.stap(loop, false);
+    bench.metingen.push(...meetGroei(this.stappen));
+  }
+
+  /** Pages at the size of now; their figures go in the report when part (c) is of this size. */
+  private async stap(loop: Importloop, inVerslag: boolean): Promise<void> {
+    const { bench } = this;
+    // Statistics as the automatic vacuum of a system that has stood for a while keeps them.
+    await bench.systeem.knex.raw('analyze');
+    const paginas = await paginadeel(inVerslag ? bench : { ...bench, metingen: [] });
+    const { zaken } = await this.tel();
+    this.stappen.push({ zaken, import: loop, dossierMib: await leesDossierMib(bench), paginas });
+  }
+
+  private voorraad(aantal: number): Promise<Zaakvoorraad> {
+    const { knex } = this.bench.systeem;
+    return maakZaakvoorraad(knex, aantal, (vraag) => {
+      void vraag.whereNotIn('z.id', knex('handelingen').where({ naam: 'legContactVast' }).select('zaak_id'));
+    });
+  }
+
+  private async tel(): Promise<{ readonly zaken: number }> {
+    const [rij] = await this.bench.systeem.knex('zaken').count<{ n: number }[]>('* as n');
+    return { zaken: rij?.n ?? 0 };
+  }
+
+  /** Workflows that run: zaken that are not closed, of those that were started, and the skeletons beside them. */
+  private async telOpen(): Promise<number> {
+    const { client } = this.bench.systeem;
+    const { count } = await client.workflow.count('ExecutionStatus="Running"');
+    return count;
+  }
+
+  private async telRijen(): Promise<readonly Rijtelling[]> {
+    const { knex } = this.bench.systeem;
+    const tabellen = ['zaken', 'procedures', 'termijnen', 'taken', 'handelingen', 'logboek', 'besluiten', 'brieven'];
+    const uit: Rijtelling[] = [];
+    for (const tabel of [...tabellen, 'betaalopdrachten', 'outbox']) {
+      const [rij] = await knex(tabel).count<{ n: number }[]>('* as n');
+      uit.push({ wat: tabel, aantal: rij?.n ?? 0 });
+    }
+    return uit;
+  }
+}
