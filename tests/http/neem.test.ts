@@ -131,6 +131,7 @@ describe('taking a zaak', () => {
         procedureId: 'aanmelding-1',
         invoer: {},
         door: { medewerkerId: 'noor.de.wit', rollen: ['pzb'] },
+        verzoekId: expect.any(String) as string,
       },
     ]);
     expect(await knex('inzagelog').where({ wat: 'zaak.genomen', zaaknummer })).toHaveLength(2);
