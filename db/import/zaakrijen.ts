@@ -1,5 +1,4 @@
 /** Rows of a zaak as it comes in: person, household, zaak, the people around it, account and earlier amounts. */
-import { randomUUID } from 'node:crypto';
 import type { Inschrijving } from '#db/import/beoordeel';
 import type { Kopieerdeel, Kopieerwaarde } from '#db/import/kopieer';
 import { OVERNEMERS } from '#domain/import/overnamespel';
@@ -146,11 +145,6 @@ const outbox: Tabelregel = {
 /** Key of the one event in which a zaak is taken over. */
 export function overnamesleutel(zaaknummer: string): string {
   return `${zaaknummer}/overname`;
-}
-
-/** A new key for an account. */
-export function rekeningsleutel(): string {
-  return randomUUID();
 }
 
 /** The tables of a zaak that comes in, each after those it refers to. */
