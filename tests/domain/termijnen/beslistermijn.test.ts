@@ -27,7 +27,7 @@ describe('De beslistermijn per regeling', () => {
     ['K35', 'klacht', '2025-11-13', '2025-12-29', '2026-01-22'],
     ['klacht met commissie', 'klacht-met-commissie', '2025-11-13', '2026-01-22', '2026-02-19'],
     ['publieke schulden 3 + 3 maanden', 'publieke-schulden', '2025-01-15', '2025-04-15', '2025-07-15'],
-  ] as const)('%s', (_id, soort, ontvangen, eerste, verlengd) => {
+  ] as const)('%s', (...[, soort, ontvangen, eerste, verlengd]) => {
     expect([dag(soort, ontvangen), dag(soort, ontvangen, ontvangen)]).toEqual([eerste, verlengd]);
   });
 

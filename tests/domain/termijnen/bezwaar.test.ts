@@ -23,7 +23,7 @@ describe('Hoe lang bezwaar kan', () => {
     ['KAT-40', 'dienst-toeslagen-wht', '2025-03-03', '2025-06-23', '2025-06-23'],
   ] as const)(
     '%s: %s, dagtekening %s: tot en met %s, volgens de wet %s',
-    (_id, besluitnemer, dagtekening, laatsteDag, wettelijkeLaatsteDag) => {
+    (...[, besluitnemer, dagtekening, laatsteDag, wettelijkeLaatsteDag]) => {
       expect(periode(besluitnemer, dagtekening)).toMatchObject({ laatsteDag, wettelijkeLaatsteDag });
     },
   );

@@ -17,7 +17,7 @@ describe('De laatste dag van een termijn', () => {
     ['K26', '2026-11-13', 'P6W', '2026-12-25', '2026-12-28', ['1e Kerstdag', '2e Kerstdag', 'zondag']],
     ['K39', '2026-03-16', 'P6W', '2026-04-27', '2026-04-28', ['Koningsdag']],
     ['K40', '2025-08-31', 'P6M', '2026-02-28', '2026-02-28', []],
-  ])('%s: %s en %s', (_id, vanaf, lengte, ruweLaatsteDag, laatsteDag, verschovenDoor) => {
+  ])('%s: %s en %s', (...[, vanaf, lengte, ruweLaatsteDag, laatsteDag, verschovenDoor]) => {
     expect(einde(vanaf, lengte)).toMatchObject({ ruweLaatsteDag, laatsteDag, verschovenDoor, keuzes: [] });
   });
 
