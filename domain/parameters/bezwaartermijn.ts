@@ -4,7 +4,8 @@ import { datum, type Datum } from '#domain/waarden/datum';
 /** How long an ouder may object to a beschikking of Dienst Toeslagen under the Wht, by dagtekening. */
 export interface Bezwaarparameters extends Versie {
   /** Until when a bezwaar is treated: an ISO 8601 length, or the last day that a transition fixed. */
-  readonly einde: { readonly soort: 'lengte'; readonly lengte: string } | { readonly soort: 'vasteDag'; readonly dag: Datum };
+  readonly einde:
+    { readonly soort: 'lengte'; readonly lengte: string } | { readonly soort: 'vasteDag'; readonly dag: Datum };
   /** The length in the law itself. When policy was longer, the term to decide on a bezwaar still follows this one (RBZWB:2025:2571). */
   readonly wettelijkeLengte: 'P6W' | 'P16W';
   readonly bron: string;

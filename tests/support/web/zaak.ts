@@ -61,7 +61,9 @@ export async function laatGebeuren(knex: Knex, { zaakId }: Testzaak, gebeurtenis
   if (!uitslag.ok) return false;
   const { toestand, effecten, log } = uitslag;
   const momentMs = Date.parse(`${gebeurtenis.op}T09:00:00Z`);
-  await legVast(knex, { gebeurtenis, toestand, effecten, log, momentMs }, (_trx, { brief }) => Promise.resolve({ brief }));
+  await legVast(knex, { gebeurtenis, toestand, effecten, log, momentMs }, (_trx, { brief }) =>
+    Promise.resolve({ brief }),
+  );
   return true;
 }
 
@@ -73,7 +75,13 @@ export async function geefToeslaggegevens(knex: Knex, zaak: Testzaak, onterecht:
     sleutel: `gegevens-${zaak.zaakId}`,
     procedureId: 'eersteToets-1',
     bericht: 'toeslaggegevensAntwoord',
-    gegevens: { kotAangevraagd: true, voldeedAanVoorwaarden: true, zelfStopgezet: false, onterechteTerugvordering: onterecht, bronOp: '2023-12-15' },
+    gegevens: {
+      kotAangevraagd: true,
+      voldeedAanVoorwaarden: true,
+      zelfStopgezet: false,
+      onterechteTerugvordering: onterecht,
+      bronOp: '2023-12-15',
+    },
   });
 }
 
