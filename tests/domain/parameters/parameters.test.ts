@@ -28,12 +28,23 @@ describe('Welke versie geldt op een datum', () => {
 });
 
 describe('Het forfait (Wht 2.7)', () => {
-  it.each(['2019-11-14', '2021-01-25', '2021-01-26', '2021-01-27', '2023-12-31', '2026-11-24'])('bij een aanvraag van %s is het € 30.000, voor de partner € 10.000', (op) => {
-    expect(forfaitparametersOp(d(op))).toMatchObject({ versie: 'forfait-2021-01-26', forfait: euro(30_000), partnerbedrag: euro(10_000) });
-  });
+  it.each(['2019-11-14', '2021-01-25', '2021-01-26', '2021-01-27', '2023-12-31', '2026-11-24'])(
+    'bij een aanvraag van %s is het € 30.000, voor de partner € 10.000',
+    (op) => {
+      expect(forfaitparametersOp(d(op))).toMatchObject({
+        versie: 'forfait-2021-01-26',
+        forfait: euro(30_000),
+        partnerbedrag: euro(10_000),
+      });
+    },
+  );
 
   it('de wet zegt "voor 1 januari 2024", rechter en dienst houden 2 januari 2024 aan als laatste dag', () => {
-    expect(forfaitparametersOp(d('2023-12-31'))).toMatchObject({ aanvraagVoor: '2024-01-01', laatsteAanmelddag: '2024-01-02', postdagen: 7 });
+    expect(forfaitparametersOp(d('2023-12-31'))).toMatchObject({
+      aanvraagVoor: '2024-01-01',
+      laatsteAanmelddag: '2024-01-02',
+      postdagen: 7,
+    });
   });
 });
 
@@ -53,11 +64,14 @@ describe('De bezwaartermijn naar dagtekening', () => {
     expect(bezwaarparametersOp(d(dagtekening))).toMatchObject({ versie, wettelijkeLengte });
   });
 
-  it.each(['2020-01-01', '2024-03-01', '2024-08-01', '2025-01-01'])('de versie van %s heeft een bron, een zekerheid en een leesbaar einde', (op) => {
-    const { bron, zekerheid, einde } = bezwaarparametersOp(d(op));
-    expect([bron, zekerheid]).not.toContain('');
-    expect(einde.soort === 'vasteDag' ? einde.dag : leesLengte(einde.lengte).aantal).toBeTruthy();
-  });
+  it.each(['2020-01-01', '2024-03-01', '2024-08-01', '2025-01-01'])(
+    'de versie van %s heeft een bron, een zekerheid en een leesbaar einde',
+    (op) => {
+      const { bron, zekerheid, einde } = bezwaarparametersOp(d(op));
+      expect([bron, zekerheid]).not.toContain('');
+      expect(einde.soort === 'vasteDag' ? einde.dag : leesLengte(einde.lengte).aantal).toBeTruthy();
+    },
+  );
 });
 
 describe('Gelijkgestelde dagen', () => {
@@ -77,7 +91,11 @@ describe('De doelen van de hersteloperatie', () => {
   });
 
   it('57.000 integrale beoordelingen in het eerste kwartaal van 2025 is geschiedenis, en zo staat het er ook', () => {
-    expect(DOELEN.find((doel) => doel.id === 'ib-57000')).toMatchObject({ aantal: 57_000, uiterlijk: '2025-03-31', zekerheid: 'S' });
+    expect(DOELEN.find((doel) => doel.id === 'ib-57000')).toMatchObject({
+      aantal: 57_000,
+      uiterlijk: '2025-03-31',
+      zekerheid: 'S',
+    });
   });
 
   it('ieder doel staat er één keer', () => {
