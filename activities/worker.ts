@@ -16,6 +16,7 @@ import { maakRegister, openMeetpunt } from '#activities/proces/metingen';
 import { startOpruimer } from '#activities/proces/opruimer';
 import { maakStappenwacht } from '#activities/proces/stappenwacht';
 import { maakWerkers } from '#activities/proces/werkers';
+import { maakAchterstand } from '#activities/relay/achterstand';
 import { maakRelaymeter } from '#activities/relay/meter';
 import { startRelay } from '#activities/relay/relay';
 import { maakHttpuitgever, maakTabeluitgever, type Uitgever } from '#activities/relay/uitgever';
@@ -120,6 +121,7 @@ async function draai(verbonden: Verbonden, kernpoort: number): Promise<void> {
     zaken: maakZaakstarter(client, instellingen.webAdres),
     uitgever: uitgeverVan(instellingen, knex),
     meter: maakRelaymeter(register),
+    achterstand: maakAchterstand(client, klok),
   });
   const opruimer = startOpruimer({ knex, client, logger, klok });
   const meetpunt = await openMeetpunt({ register, poort: instellingen.metricsPort, kernpoort }, () =>

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
+import { GENOEG_WERK, type Achterstand } from '#activities/relay/achterstand';
 import { bezorg, wachttijd, type Bestemmingen } from '#activities/relay/bezorg';
 import { GEEN_METER, type Relaymeter } from '#activities/relay/meter';
 import { GRENZEN, Tempo } from '#activities/relay/tempo';
@@ -14,9 +15,13 @@ export interface Loopopties extends Bestemmingen {
   /** Milliseconds between two looks when nobody wakes the relay. */
   readonly peilMs?: number;
   readonly meter?: Relaymeter;
+  /** Tasks that wait for a worker; while there are many, nothing more is started. Absent: only the pace of the server counts. */
+  readonly achterstand?: Achterstand;
 }
 
 const PEIL_MS = 2_000;
+/** Milliseconds until the next look while the workers have enough to do. */
+const WERKERS_VOL_MS = 250;
 
 /** One queue: take what there is room for, send it, look again when there is room, else wait to be woken. */
 export class Wachtrijloop {
@@ -29,6 +34,7 @@ export class Wachtrijloop {
   /** Rows under way, each of them in one of the groups of `onderweg`. */
   private aantalOnderweg = 0;
   private bezorgd: number[] = [];
+  private isVol = false;
 
   constructor(
     private readonly opties: Loopopties,
@@ -66,7 +72,7 @@ export class Wachtrijloop {
     try {
       await this.schrijfBezorgd();
       const ruimte = this.gestopt ? 0 : this.ruimte();
-      if (ruimte === 0) return 0;
+      if (ruimte === 0 || (await this.werkersVol())) return 0;
       const rijen = await neemUitOutbox(knex, this.wachtrij, ruimte);
       for (const groep of perOnderwerp(rijen)) this.begin(groep);
       return rijen.length;
@@ -85,6 +91,13 @@ export class Wachtrijloop {
     if (this.wachtrij === 'rest') return this.aantalOnderweg === 0 ? ruimte : 0;
     const vrij = ruimte - this.aantalOnderweg;
     return vrij >= ruimte / 2 ? vrij : 0;
+  }
+
+  /** Messages are few and somebody may wait for them; starts can wait until the workers have done what was started before. */
+  private async werkersVol(): Promise<boolean> {
+    const { achterstand } = this.opties;
+    this.isVol = this.wachtrij === 'starts' && achterstand !== undefined && (await achterstand()) > GENOEG_WERK;
+    return this.isVol;
   }
 
   private begin(groep: readonly Outboxrij[]): void {
@@ -152,7 +165,7 @@ export class Wachtrijloop {
         this.maakWakker = null;
         klaar();
       };
-      const wekker = setTimeout(verder, this.opties.peilMs ?? PEIL_MS);
+      const wekker = setTimeout(verder, this.isVol ? WERKERS_VOL_MS : (this.opties.peilMs ?? PEIL_MS));
       this.maakWakker = verder;
     });
   }

@@ -1,14 +1,25 @@
 /** (g) Many clocks due at the same moment: how long until all are handled, and what a person notices of it. */
+import { randomUUID } from 'node:crypto';
+import { maakTemporalZaakbalie } from '#api/shared/zaakbalie.temporal';
 import { maakGolfbundel } from '#bench/golf/bundel';
 import { handelaars, type Bench } from '#bench/volume/bench';
 import { doeHandelingen, type Zaakvoorraad } from '#bench/volume/handeling';
 import { duurmeting, nietGemeten, type Meting } from '#bench/volume/meting';
-import { laatGaan, totLeeg } from '#bench/volume/outbox';
 import { vatSamen } from '#bench/volume/statistiek';
+import { metHoogstens } from '#bench/volume/tegelijk';
 import { totStilte } from '#bench/volume/tellers';
+import { bewaarInvoer } from '#db/intake/bewaarInvoer';
+import { plusDagen } from '#domain/waarden/datum';
+import { datumOp } from '#domain/waarden/tijd';
 
-/** How far the calendar jumps: most clocks that run have their next signal within these days. */
-const DAGEN = 400;
+/** A zaak whose clock will be due with all others. */
+export interface Golfzaak {
+  readonly zaakId: string;
+  readonly zaaknummer: string;
+}
+
+/** Promises are for so many days ahead, and the calendar jumps past them: each gives one signal, that it was not kept. */
+const [BELOFTE_DAGEN, SPRONG_DAGEN] = [60, 90];
 const STIL_MS = 5_000;
 
 /** What the wave did so far. */
@@ -38,27 +49,48 @@ async function handelTijdensGolf(
   isVoorbij: () => boolean,
 ): Promise<readonly number[]> {
   const msen: number[] = [];
-  while (!isVoorbij() && msen.length < 600) {
+  while (!isVoorbij() && voorraad.over() >= 2) {
     const { duren } = await doeHandelingen(handelaars(bench), voorraad, { aantal: 2, tegelijk: 2 });
     if (duren) msen.push(duren.p50, duren.p99);
   }
   return msen;
 }
 
-/** Starts the zaken under the other calendar, waits for its jump, and measures until nothing comes any more. */
+/** A promise on each zaak for the same day, as people make them; returns the numbers of the zaken that took it. */
+async function beloof({ systeem, meld }: Bench, zaken: readonly Golfzaak[]): Promise<readonly string[]> {
+  const { knex, client } = systeem;
+  const balie = maakTemporalZaakbalie(client, { warn: () => undefined });
+  const belofteVoor = plusDagen(datumOp(Date.now()), BELOFTE_DAGEN);
+  const door = { medewerkerId: 'noor.de.wit', rollen: ['pzb'] } as const;
+  let gedaan = 0;
+  const nummers = await metHoogstens(8, zaken, async (zaak) => {
+    const sleutel = randomUUID();
+    const gegevens = { verslag: 'De ouder wil teruggebeld worden.' };
+    await bewaarInvoer(knex, { sleutel, zaakId: zaak.zaakId, door: door.medewerkerId, gegevens });
+    const { soort } = await balie.verricht(zaak, {
+      ...{ handeling: 'legContactVast', sleutel, procedureId: 'aanmelding-1', door, verzoekId: sleutel },
+      invoer: { kanaal: 'telefoon', belofteVoor },
+    });
+    gedaan += 1;
+    if (gedaan % 1_000 === 0) meld(`g: ${gedaan} promises made`);
+    return soort === 'gedaan' ? zaak.zaaknummer : null;
+  });
+  return nummers.flatMap((nummer) => nummer ?? []);
+}
+
+/** Makes promises under the other calendar, waits for its jump, and measures until nothing comes any more. */
 export async function meetGolf(
   bench: Bench,
   voorraad: Zaakvoorraad,
-  wens: { readonly aantal: number; readonly perSeconde: number },
+  wens: { readonly zaken: readonly Golfzaak[]; readonly perSeconde: number },
 ): Promise<void> {
   const { systeem, metingen, meld } = bench;
-  const tijdMs = (wens.aantal / wens.perSeconde) * 1_600 + 60_000;
+  const tijdMs = (wens.zaken.length / wens.perSeconde) * 1_600 + 60_000;
   const opMs = Math.ceil((Date.now() + tijdMs) / 1_000) * 1_000;
-  const bundel = await maakGolfbundel(systeem.map, { opMs, dagen: DAGEN });
+  const bundel = await maakGolfbundel(systeem.map, { opMs, dagen: SPRONG_DAGEN });
   await systeem.kind('Worker')?.stop(30_000);
   await systeem.startWorker({ WORKFLOW_BUNDEL: bundel });
-  const { nummers } = await laatGaan(systeem.knex, wens.aantal);
-  await totLeeg(systeem.knex, tijdMs);
+  const nummers = await beloof(bench, wens.zaken);
   await totStilte(systeem.adressen.metrics, tijdMs);
   const overMs = opMs - Date.now();
   meld(`g: ${nummers.length} zaken wait, ${Math.round(overMs / 1000)} s before the jump`);

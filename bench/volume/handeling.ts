@@ -5,6 +5,8 @@ import { vatSamen, type Duren } from '#bench/volume/statistiek';
 
 /** Zaken on which acts are done: each is used once, so that no act waits for another on the same zaak. */
 export interface Zaakvoorraad {
+  /** How many are left. */
+  over(): number;
   neem(): string;
 }
 
@@ -18,6 +20,7 @@ export async function maakZaakvoorraad(knex: Knex, aantal: number, binnen: Knex.
     .limit(aantal)
     .pluck<string[]>('z.zaaknummer');
   return {
+    over: () => nummers.length,
     neem: () => {
       const nummer = nummers.pop();
       if (nummer === undefined) throw new Error('the bench ran out of zaken to act on');

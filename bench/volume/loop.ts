@@ -1,6 +1,6 @@
 /** One run of the bench, in the order in which its parts need each other. */
 import { meetGeheugen, leesBeginstand, type Beginstand } from '#bench/delen/geheugen';
-import { meetGolf } from '#bench/delen/golf';
+import { meetGolf, type Golfzaak } from '#bench/delen/golf';
 import { leesDossierMib, meetGroei, type Groeistap } from '#bench/delen/groei';
 import { handelingenInRust, handelingenTijdensRelay } from '#bench/delen/handelingen';
 import { meetHerstart } from '#bench/delen/herstart';
@@ -42,9 +42,7 @@ class Benchloop {
   async draai(): Promise<readonly Rijtelling[]> {
     const { wens, systeem, metingen } = this.bench;
     const [eerst, midden, laatst] = groeistappen(wens.aantal);
-    const golf = golfAantal(this.bench);
-    const rest = Math.max(1, laatst - midden - golf);
-    const paden = await maakBestanden(systeem.map, [eerst, midden - eerst, golf, rest]);
+    const paden = await maakBestanden(systeem.map, [eerst, midden - eerst, laatst - midden]);
     const neemIn = async (plaats: number): Promise<Importloop> => {
       const loop = await importeerBestand(systeem, paden[plaats] ?? '');
       this.lopen.push(loop);
@@ -57,9 +55,9 @@ class Benchloop {
     if (this.wil('a')) metingen.push(...meetImport(this.lopen));
     if (this.wil('b', 'd', 'e', 'f', 'g')) await this.metWorker();
     if (this.wil('c', 'h')) await this.stap(grootste, this.wil('c'));
-    if (this.wil('d', 'f', 'g')) await this.mensen(() => neemIn(2), golf);
+    if (this.wil('d', 'f', 'g')) await this.mensen();
     const tellingen = await this.telRijen();
-    if (this.wil('h')) await this.uitbreiding(() => neemIn(3));
+    if (this.wil('h')) await this.uitbreiding(() => neemIn(2));
     return tellingen;
   }
 
@@ -95,19 +93,32 @@ class Benchloop {
   }
 
   /** (d) on a quiet system, (f) and (g). */
-  private async mensen(neemGolfIn: () => Promise<Importloop>, golf: number): Promise<void> {
+  private async mensen(): Promise<void> {
     const { bench } = this;
     const { systeem } = bench;
-    const voorraad = await this.voorraad(5_000);
+    // At most half of the zaken: (g) needs others.
+    const voorraad = await this.voorraad(Math.min(2_500, Math.floor(this.bench.wens.aantal / 3)));
     if (this.wil('d')) {
       const skelet = await startSkelet(systeem);
       await handelingenInRust({ ...bench, skelet }, voorraad);
       await skelet.stop();
     }
     if (this.wil('f')) await meetHerstart(bench, voorraad);
-    await neemGolfIn();
-    const tempo = bench.metingen.find(({ sleutel }) => sleutel === 'relay-rust')?.waarde ?? 4;
-    if (this.wil('g')) await meetGolf(bench, voorraad, { aantal: golf, perSeconde: tempo });
+    if (!this.wil('g')) return;
+    const vlotste = bench.metingen.find(({ sleutel }) => sleutel === 'relay-rust')?.waarde ?? 3;
+    await meetGolf(bench, voorraad, { zaken: await this.golfzaken(), perSeconde: Math.max(1, vlotste / 2) });
+  }
+
+  /** Open zaken on which nobody acted yet, others than those that people act on meanwhile. */
+  private async golfzaken(): Promise<readonly Golfzaak[]> {
+    const { knex } = this.bench.systeem;
+    return knex('zaken as z')
+      .join('procedures as p', 'p.zaak_id', 'z.id')
+      .where({ 'p.procedure_id': 'aanmelding-1', 'p.fase': 'lopend' })
+      .whereNotIn('z.id', knex('handelingen').where({ naam: 'legContactVast' }).select('zaak_id'))
+      .orderByRaw('md5(z.zaaknummer) desc')
+      .limit(golfAantal(this.bench))
+      .select<Golfzaak[]>({ zaakId: 'z.id', zaaknummer: 'z.zaaknummer' });
   }
 
   /** The largest size of (h): rows only, their workflows stay parked. */

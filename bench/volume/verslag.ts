@@ -20,7 +20,7 @@ const UITLEG: Readonly<Record<Deel, string>> = {
   d: 'Post of the form “Leg contact met de ouder vast” until the redirect, each on another zaak. Beside it: an update of the skeleton workflow that runs one activity that writes one row, straight over gRPC.',
   e: 'Resident memory (VmRSS) with all workflows open and the cache of the worker full; PostgreSQL as the sum of proportional shares (PSS).',
   f: 'SIGKILL of the worker, a new one started at once, and acts tried until one is done.',
-  g: 'A worker whose calendar jumps ahead at one moment, so that the clocks of all these zaken are due then; the timers fire in the same second. Everything else is the ordinary code.',
+  g: 'A promise on each of these zaken for one day, under a worker whose calendar jumps past that day at one moment and does not spread signals over the night: all timers fire in the same second. Everything else is the ordinary code.',
   h: 'The same measurements at three sizes of the dossier. A ratio of 1,0 to the rows means that the figure grew as the rows did; 0 that it did not grow.',
 };
 

@@ -158,6 +158,26 @@ describe('relay', () => {
     expect(await teDoen()).toBeGreaterThan(0);
   });
 
+  it('starts nothing while the workers have enough to do, and still brings messages', async () => {
+    const { zaaknummer } = await beginZaak(knex);
+    const nieuw = await registreerAanmelding(knex, bouwAanmelding());
+    await knex('outbox').where({ soort: 'zaak.start' }).whereNot({ onderwerp: nieuw.zaaknummer }).delete();
+    await knex('outbox').insert({
+      soort: 'zaak.bericht',
+      sleutel: 'bank/3',
+      onderwerp: zaaknummer,
+      inhoud: JSON.stringify({ bericht: 'betalingVerwerkt' }),
+    });
+    let wachtend = 33;
+    const zaken = starter();
+    begin(zaken, { achterstand: () => Promise.resolve(wachtend) });
+    await wachtTot(() => zaken.gedaan.length === 1);
+    await slaap(300);
+    expect(zaken.gedaan).toEqual([`${zaaknummer} betalingVerwerkt`]);
+    wachtend = 0;
+    await wachtTot(() => zaken.gedaan.includes(nieuw.zaaknummer));
+  });
+
   it('counts what it delivers, what fails and how much room the server leaves', async () => {
     await registreerAanmelding(knex, bouwAanmelding());
     const stuk = await registreerAanmelding(knex, bouwAanmelding());
