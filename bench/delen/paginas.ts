@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Bench } from '#bench/volume/bench';
 import { belast, type Belastinguitslag } from '#bench/volume/belasting';
 import { duurmeting, nietGemeten, type Meting, type Naast } from '#bench/volume/meting';
+import { rekentijdMs } from '#bench/volume/geheugen';
 import { maakPaginas, type Benchpagina } from '#bench/volume/paginas';
 import { metSqllog, type Sqlgebruik } from '#bench/volume/sqlmeter';
+import { schrijfGetal } from '#bench/volume/verslag';
 import { startKind, wachtOpKind } from '#scripts/servers/kind';
 import { WORTEL } from '#scripts/servers/mappen';
 import { neemtOp, vrijePoorten } from '#scripts/servers/poorten';
@@ -15,6 +17,8 @@ export interface Paginameting {
   readonly uitslag: Belastinguitslag;
   /** Of one request, under the same load. */
   readonly sql: Sqlgebruik;
+  /** Time on a core of the web for one request in ms; null when the kernel does not say. */
+  readonly webMs: number | null;
 }
 
 const GEBRUIKERS = 20;
@@ -43,11 +47,16 @@ async function meetPagina({ systeem, wens }: Bench, pagina: Benchpagina): Promis
   const wie = { adres: systeem.adressen.web, gebruikers: GEBRUIKERS };
   const [lang, kort] = wens.klein ? [2, 1] : [6, 2];
   await belast({ ...wie, seconden: 1 }, pagina.verzoeken);
+  const web = systeem.kind('Web')?.pid;
+  const voorMs = rekentijdMs(web);
   const uitslag = await belast({ ...wie, seconden: lang }, pagina.verzoeken);
+  const naMs = rekentijdMs(web);
   const logbestand = join(systeem.map, 'logs', 'postgres.log');
   const log = await metSqllog(systeem.beheer, logbestand, () => belast({ ...wie, seconden: kort }, pagina.verzoeken));
   const verzoeken = Math.max(1, log.uitslag.duren?.aantal ?? 0);
-  return { pagina, uitslag, sql: { statements: log.sql.statements / verzoeken, ms: log.sql.ms / verzoeken } };
+  const webMs = voorMs === null || naMs === null ? null : (naMs - voorMs) / Math.max(1, uitslag.duren?.aantal ?? 0);
+  const sql = { statements: log.sql.statements / verzoeken, ms: log.sql.ms / verzoeken };
+  return { pagina, uitslag, sql, webMs };
 }
 
 /** Measures all pages; those that cannot be measured are left to `verslagPaginas`. */
@@ -91,7 +100,7 @@ function regelVan(meting: Paginameting | Benchpagina, kaalP95: number): Meting {
       reden ?? 'no requests',
     );
   }
-  const { pagina, uitslag, sql } = meting;
+  const { pagina, uitslag, sql, webMs } = meting;
   const basis = { deel: 'c', sleutel: `pagina ${pagina.naam}`, wat: `\`${pagina.naam}\`` } as const;
   const { duren, fouten } = uitslag;
   if (!duren || fouten > 0) {
@@ -99,7 +108,8 @@ function regelVan(meting: Paginameting | Benchpagina, kaalP95: number): Meting {
   }
   const naast: Naast[] = [{ wat: 'bare Express', verhouding: duren.p95 / kaalP95 }];
   if (sql.ms > 0) {
-    const wat = `its own SQL, by the means (${sql.statements.toFixed(1)} statements, ${sql.ms.toFixed(1)} ms a request)`;
+    const kern = webMs === null ? '' : `, ${schrijfGetal(webMs)} ms of a core in the web`;
+    const wat = `its own SQL, by the means (a request: ${schrijfGetal(sql.statements)} statements, ${schrijfGetal(sql.ms)} ms${kern})`;
     naast.push({ wat, verhouding: duren.gemiddeld / sql.ms });
   }
   const budget = pagina.naam === '/zaken/:zaaknummer' ? 'p95 < 150 ms' : 'p95 < 300 ms';

@@ -43,7 +43,13 @@ function tabel(uitslag: Benchuitslag): string {
   ].join('\n');
 }
 
-function zoek({ metingen }: Benchuitslag, sleutel: string): number | null {
+/** A figure by its key; `rijen logboek`: rows of that table for each zaak. */
+function zoek({ metingen, rijen }: Benchuitslag, sleutel: string): number | null {
+  if (sleutel.startsWith('rijen ')) {
+    const aantal = (naam: string): number | undefined => rijen.find(({ wat }) => wat === naam)?.aantal;
+    const [eigen, zaken] = [aantal(sleutel.slice(6)), aantal('zaken')];
+    return eigen !== undefined && zaken ? eigen / zaken : null;
+  }
   return metingen.find((meting) => meting.sleutel === sleutel)?.waarde ?? null;
 }
 
@@ -79,6 +85,13 @@ const REGELS: readonly Regel[] = [
     eenheid: 'GiB',
     reken: (zaken, [kB = 0]) => (zaken * kB) / 1024 ** 2,
   },
+  ...['logboek', 'handelingen', 'termijnen', 'outbox'].map((tabel): Regel => ({
+    wat: `Rows of \`${tabel}\`, as they were in the run`,
+    formule: 'zaken × {0} for each',
+    sleutels: [`rijen ${tabel}`],
+    eenheid: 'million',
+    reken: (zaken, [rijen = 0]) => (zaken * rijen) / 1_000_000,
+  })),
   {
     wat: 'State of Temporal on disk, every workflow just waiting',
     formule: 'zaken × {0} kB',

@@ -39,3 +39,19 @@ export function aandeelMib(pid: number | undefined): number | null {
   const delen = [String(pid), ...kinderen].map((naam) => regel(`/proc/${naam}/smaps_rollup`, 'Pss'));
   return delen[0] == null ? null : delen.reduce<number>((som, mib) => som + (mib ?? 0), 0);
 }
+
+/** Ticks of the kernel in a second, everywhere where there is a /proc. */
+const TIKKEN = 100;
+
+/** Time on a core that a process used so far, in milliseconds; null when the kernel does not say. Unlike a duration it does not grow when others are busy. */
+export function rekentijdMs(pid: number | undefined): number | null {
+  if (pid === undefined) return null;
+  try {
+    const velden = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return ((Number(velden[11]) + Number(velden[12])) * 1000) / TIKKEN;
+  } catch {
+    return null;
+  }
+}

@@ -17,7 +17,15 @@ function uitslag(metingen: readonly Meting[], belasting = 0.1): Benchuitslag {
   return {
     machine: { ...MACHINE, belasting },
     begonnen: '2026-11-25T10:00:00.000Z',
-    ...{ minuten: 12.3, aantal: 70_000, rijen: [{ wat: 'zaken', aantal: 70_000 }], metingen },
+    ...{
+      minuten: 12.3,
+      aantal: 70_000,
+      rijen: [
+        { wat: 'zaken', aantal: 70_000 },
+        { wat: 'logboek', aantal: 105_000 },
+      ],
+      metingen,
+    },
   };
 }
 
@@ -130,6 +138,9 @@ describe('figures in docs/capaciteit.md', () => {
     const nieuw = vulCapaciteit(pagina, uitslag([TEMPO]));
     expect(nieuw).toContain('| Import of the dossiers | zaken ÷ 1.000 rows/s | 1,17 minutes | 16,7 minutes |');
     expect(nieuw).toContain('| Starting their workflows | zaken ÷ ? zaken/s | not measured | not measured |');
+    expect(nieuw).toContain(
+      '| Rows of `logboek`, as they were in the run | zaken × 1,50 for each | 0,10 million | 1,50 million |',
+    );
     expect(nieuw).not.toContain('verlopen tabel');
     expect(nieuw.startsWith('voor\n')).toBe(true);
     expect(nieuw.endsWith('<!-- /bench -->\nna\n')).toBe(true);
