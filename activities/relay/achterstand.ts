@@ -5,13 +5,16 @@ import { ZAKEN } from '#workflows/zaak/zaak.messages';
 /** How many tasks of zaken wait for a worker; asked as often as one likes. */
 export type Achterstand = () => Promise<number>;
 
-/** More tasks than this waiting: the workers have enough, and every further start only stands in the way of people. */
-export const GENOEG_WERK = 32;
+/**
+ * So many tasks waiting keep the workers busy; every start beyond that only stands in the way of people. An act takes some ten steps through
+ * the server one after the other, and in each of them it meets what is under way there.
+ */
+export const GENOEG_WERK = 8;
 
 const { TASK_QUEUE_TYPE_WORKFLOW, TASK_QUEUE_TYPE_ACTIVITY } = temporal.api.enums.v1.TaskQueueType;
-const ONTHOUD_MS = 500;
+const ONTHOUD_MS = 100;
 
-/** Asks the server, twice a second at most. When it does not answer, nothing is known to wait: a start finds out by itself. */
+/** Asks the server, ten times a second at most. When it does not answer, nothing is known to wait: a start finds out by itself. */
 export function maakAchterstand(client: Client, klok: () => number): Achterstand {
   let [gevraagdMs, laatste] = [Number.NEGATIVE_INFINITY, 0];
   return async () => {

@@ -21,7 +21,7 @@ export interface Loopopties extends Bestemmingen {
 
 const PEIL_MS = 2_000;
 /** Milliseconds until the next look while the workers have enough to do. */
-const WERKERS_VOL_MS = 250;
+const WERKERS_VOL_MS = 100;
 
 /** One queue: take what there is room for, send it, look again when there is room, else wait to be woken. */
 export class Wachtrijloop {
@@ -71,8 +71,8 @@ export class Wachtrijloop {
     const { knex, logger } = this.opties;
     try {
       await this.schrijfBezorgd();
-      const ruimte = this.gestopt ? 0 : this.ruimte();
-      if (ruimte === 0 || (await this.werkersVol())) return 0;
+      const ruimte = this.gestopt ? 0 : Math.min(this.ruimte(), await this.ruimteBijWerkers());
+      if (ruimte <= 0) return 0;
       const rijen = await neemUitOutbox(knex, this.wachtrij, ruimte);
       for (const groep of perOnderwerp(rijen)) this.begin(groep);
       return rijen.length;
@@ -93,11 +93,13 @@ export class Wachtrijloop {
     return vrij >= ruimte / 2 ? vrij : 0;
   }
 
-  /** Messages are few and somebody may wait for them; starts can wait until the workers have done what was started before. */
-  private async werkersVol(): Promise<boolean> {
+  /** Messages are few and somebody may wait for them; starts come in as the workers do what was started before. */
+  private async ruimteBijWerkers(): Promise<number> {
     const { achterstand } = this.opties;
-    this.isVol = this.wachtrij === 'starts' && achterstand !== undefined && (await achterstand()) > GENOEG_WERK;
-    return this.isVol;
+    if (this.wachtrij !== 'starts' || achterstand === undefined) return Number.POSITIVE_INFINITY;
+    const ruimte = GENOEG_WERK - (await achterstand());
+    this.isVol = ruimte <= 0;
+    return ruimte;
   }
 
   private begin(groep: readonly Outboxrij[]): void {

@@ -168,7 +168,7 @@ describe('relay', () => {
       onderwerp: zaaknummer,
       inhoud: JSON.stringify({ bericht: 'betalingVerwerkt' }),
     });
-    let wachtend = 33;
+    let wachtend = 8;
     const zaken = starter();
     begin(zaken, { achterstand: () => Promise.resolve(wachtend) });
     await wachtTot(() => zaken.gedaan.length === 1);
