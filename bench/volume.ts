@@ -2,10 +2,10 @@
  * Measures the system under volume: `npm run bench` with 70.000 ouders, `npm run bench -- --klein` with 2.000 in a few minutes. Starts a
  * system of its own in a temporary folder, prints a table, and with `--schrijf` writes docs/prestaties.md.
  */
-import { beschrijfMachine } from '#bench/volume/machine';
-import type { Bench } from '#bench/volume/bench';
+import { bewaarUitslag, leesUitslag, voegSamen } from '#bench/volume/bewaar';
+import { begintelling, beschrijfMachine } from '#bench/volume/machine';
 import { draaiBench } from '#bench/volume/loop';
-import type { Benchuitslag } from '#bench/volume/meting';
+import type { Benchuitslag, Meting } from '#bench/volume/meting';
 import { leesBenchwens, type Benchwens } from '#bench/volume/opties';
 import { schrijfDocumenten } from '#bench/volume/schrijf';
 import { logIn, type Sessie } from '#bench/volume/sessie';
@@ -25,19 +25,24 @@ async function meldAllenAan(web: string): Promise<readonly Sessie[]> {
   return sessies;
 }
 
-async function meet(wens: Benchwens): Promise<Benchuitslag> {
+async function meet(wens: Benchwens, bewaar: (uitslag: Benchuitslag) => void): Promise<Benchuitslag> {
   const machine = beschrijfMachine();
+  const andere = begintelling();
   const systeem = await startBenchsysteem(meld);
   const stop = (): void => {
     void systeem.stop().finally(() => process.exit(130));
   };
   for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.once(signaal, stop);
+  const metingen: Meting[] = [];
+  const uitslag = (rijen: Benchuitslag['rijen']): Benchuitslag => ({
+    machine: { ...machine, andere: andere() },
+    begonnen: new Date(begin).toISOString(),
+    minuten: (Date.now() - begin) / 60_000,
+    ...{ aantal: wens.aantal, rijen, metingen: [...metingen].sort((a, b) => a.deel.localeCompare(b.deel)) },
+  });
   try {
-    const bench: Bench = { wens, systeem, meld, metingen: [], sessies: await meldAllenAan(systeem.adressen.web) };
-    const rijen = await draaiBench(bench);
-    const metingen = [...bench.metingen].sort((a, b) => a.deel.localeCompare(b.deel));
-    const minuten = (Date.now() - begin) / 60_000;
-    return { machine, begonnen: new Date(begin).toISOString(), minuten, aantal: wens.aantal, rijen, metingen };
+    const sessies = await meldAllenAan(systeem.adressen.web);
+    return uitslag(await draaiBench({ wens, systeem, meld, metingen, sessies, bewaar: () => bewaar(uitslag([])) }));
   } finally {
     await systeem.stop();
   }
@@ -46,9 +51,14 @@ async function meet(wens: Benchwens): Promise<Benchuitslag> {
 async function hoofd(): Promise<void> {
   const wens = leesBenchwens(process.argv.slice(2));
   if (wens === null) return;
-  const uitslag = await meet(wens);
-  console.log(alsTekst(uitslag));
-  if (wens.schrijf) schrijfDocumenten(uitslag);
+  const eerder = wens.uitslag === null ? null : leesUitslag(wens.uitslag);
+  const bewaar = (uitslag: Benchuitslag): void => {
+    if (wens.uitslag !== null) bewaarUitslag(wens.uitslag, voegSamen(eerder, uitslag));
+  };
+  const nu = await meet(wens, bewaar);
+  bewaar(nu);
+  console.log(alsTekst(nu));
+  if (wens.schrijf) schrijfDocumenten(voegSamen(eerder, nu));
 }
 
 hoofd().then(

@@ -1,6 +1,7 @@
 /** (h) The same at three sizes of the dossier: what grows with the rows and what does not. */
 import type { Paginameting } from '#bench/delen/paginas';
 import type { Importloop } from '#bench/delen/import';
+import type { Tellermeting } from '#bench/delen/leesmodel';
 import type { Bench } from '#bench/volume/bench';
 import type { Meting } from '#bench/volume/meting';
 import type { Benchpagina } from '#bench/volume/paginas';
@@ -12,6 +13,7 @@ export interface Groeistap {
   readonly import: Importloop;
   readonly dossierMib: number;
   readonly paginas: readonly (Paginameting | Benchpagina)[];
+  readonly tellers: Tellermeting;
 }
 
 /** How much of the growth of the rows a figure shows: 0 it did not grow, 1 it grew as they did. */
@@ -63,6 +65,18 @@ export function meetGroei(stappen: readonly Groeistap[]): readonly Meting[] {
       'groei-dossier',
       'Dossier in MiB',
       bij((s) => s.dossierMib),
+      stappen,
+    ),
+    regel(
+      'groei-teller-team',
+      'Numbers above the list of the largest team, p50 in ms',
+      bij((s) => s.tellers.team?.p50 ?? Number.NaN),
+      stappen,
+    ),
+    regel(
+      'groei-teller-alles',
+      'Numbers above the list of all teams, p50 in ms',
+      bij((s) => s.tellers.alles?.p50 ?? Number.NaN),
       stappen,
     ),
     ...perPagina,

@@ -42,17 +42,18 @@ async function metKaal<T>(map: string, werk: (adres: string) => Promise<T>): Pro
   }
 }
 
-async function meetPagina({ systeem, wens }: Bench, pagina: Benchpagina): Promise<Paginameting | null> {
+async function meetPagina({ systeem }: Bench, pagina: Benchpagina, lang: number): Promise<Paginameting | null> {
   if (pagina.verzoeken.length === 0) return null;
   const wie = { adres: systeem.adressen.web, gebruikers: GEBRUIKERS };
-  const [lang, kort] = wens.klein ? [2, 1] : [6, 2];
   await belast({ ...wie, seconden: 1 }, pagina.verzoeken);
   const web = systeem.kind('Web')?.pid;
   const voorMs = rekentijdMs(web);
   const uitslag = await belast({ ...wie, seconden: lang }, pagina.verzoeken);
   const naMs = rekentijdMs(web);
   const logbestand = join(systeem.map, 'logs', 'postgres.log');
-  const log = await metSqllog(systeem.beheer, logbestand, () => belast({ ...wie, seconden: kort }, pagina.verzoeken));
+  const log = await metSqllog(systeem.beheer, logbestand, () =>
+    belast({ ...wie, seconden: Math.ceil(lang / 3) }, pagina.verzoeken),
+  );
   const verzoeken = Math.max(1, log.uitslag.duren?.aantal ?? 0);
   const webMs = voorMs === null || naMs === null ? null : (naMs - voorMs) / Math.max(1, uitslag.duren?.aantal ?? 0);
   const sql = { statements: log.sql.statements / verzoeken, ms: log.sql.ms / verzoeken };
@@ -60,26 +61,25 @@ async function meetPagina({ systeem, wens }: Bench, pagina: Benchpagina): Promis
 }
 
 /** Measures all pages; those that cannot be measured are left to `verslagPaginas`. */
-export async function meetPaginas(bench: Bench): Promise<readonly (Paginameting | Benchpagina)[]> {
+async function meetPaginas(bench: Bench, seconden: number): Promise<readonly (Paginameting | Benchpagina)[]> {
   const paginas = await maakPaginas(bench.systeem.knex, bench.sessies);
   const uit: (Paginameting | Benchpagina)[] = [];
   for (const pagina of paginas) {
-    const meting = await meetPagina(bench, pagina);
+    const meting = await meetPagina(bench, pagina, seconden);
     uit.push(meting ?? pagina);
     bench.meld(`c: ${pagina.naam} ${meting?.uitslag.duren?.p95.toFixed(0) ?? '–'} ms`);
   }
   return uit;
 }
 
-/** Part (c): the pages between two measurements of Express that does nothing. */
-export async function paginadeel(bench: Bench): Promise<readonly (Paginameting | Benchpagina)[]> {
+/** Part (c): the pages, each for so many seconds, between two measurements of Express that does nothing. */
+export async function paginadeel(bench: Bench, seconden: number): Promise<readonly (Paginameting | Benchpagina)[]> {
   return metKaal(bench.systeem.map, async (adres) => {
-    const seconden = bench.wens.klein ? 2 : 6;
     const meetKaal = (): Promise<Belastinguitslag> =>
       belast({ adres, gebruikers: GEBRUIKERS, seconden }, [{ pad: '/' }]);
     await meetKaal();
     const voor = await meetKaal();
-    const paginas = await meetPaginas(bench);
+    const paginas = await meetPaginas(bench, seconden);
     const na = await meetKaal();
     const kaal = [voor, na].flatMap(({ duren }) => duren ?? []);
     const kaalP95 = kaal.reduce((som, { p95 }) => som + p95, 0) / kaal.length;

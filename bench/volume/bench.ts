@@ -12,6 +12,8 @@ export interface Bench {
   readonly meld: (zin: string) => void;
   /** Figures so far; each part adds its own. */
   readonly metingen: Meting[];
+  /** Keeps the figures so far, so that a run that dies loses no more than the part it was in. */
+  readonly bewaar: () => void;
 }
 
 /** A run with the skeleton beside it. */

@@ -29,7 +29,9 @@ function tabel(uitslag: Benchuitslag): string {
     });
     return `| ${wat} | ${ingevuld} | ${cellen.join(' | ')} |`;
   });
-  const bron = `From the run of ${uitslag.begonnen.slice(0, 10)} with ${schrijfGetal(uitslag.aantal)} ouders ([prestaties.md](prestaties.md)); straight lines through what was measured, on that machine.`;
+  const elders = [...new Set(uitslag.metingen.flatMap(({ deel, herkomst }) => (herkomst ? [deel] : [])))];
+  const behalve = elders.length === 0 ? '' : `, but for part ${elders.join(', ')}, which names its own run there`;
+  const bron = `From the run of ${uitslag.begonnen.slice(0, 10)} with ${schrijfGetal(uitslag.aantal)} ouders ([prestaties.md](prestaties.md))${behalve}; straight lines through what was measured, on that machine.`;
   return [
     '<!-- prettier-ignore-start -->',
     '',

@@ -5,15 +5,18 @@ import { leesDossierMib, meetGroei, type Groeistap } from '#bench/delen/groei';
 import { handelingenInRust, handelingenTijdensRelay } from '#bench/delen/handelingen';
 import { meetHerstart } from '#bench/delen/herstart';
 import { importeerBestand, meetImport, type Importloop } from '#bench/delen/import';
+import { meetLeesmodel, meetTellers } from '#bench/delen/leesmodel';
 import { paginadeel } from '#bench/delen/paginas';
 import { meetRelay } from '#bench/delen/relay';
 import { startSkelet } from '#bench/skelet/skelet';
 import type { Bench } from '#bench/volume/bench';
 import { maakZaakvoorraad, type Zaakvoorraad } from '#bench/volume/handeling';
 import { maakBestanden } from '#bench/volume/invoer';
+import { nietGemeten } from '#bench/volume/meting';
 import { groeistappen, type Deel } from '#bench/volume/opties';
 import { laatGaan, totLeeg } from '#bench/volume/outbox';
 import { totStilte } from '#bench/volume/tellers';
+import { tekstVan } from '#scripts/servers/startfout';
 
 /** Rows that were there, for the report. */
 export type Rijtelling = { readonly wat: string; readonly aantal: number };
@@ -35,29 +38,24 @@ export async function draaiBench(bench: Bench): Promise<readonly Rijtelling[]> {
 class Benchloop {
   private readonly stappen: Groeistap[] = [];
   private readonly lopen: Importloop[] = [];
+  private paden: readonly string[] = [];
   private begin: Beginstand = { workerMib: null };
 
   constructor(private readonly bench: Bench) {}
 
   async draai(): Promise<readonly Rijtelling[]> {
-    const { wens, systeem, metingen } = this.bench;
+    const { systeem, wens } = this.bench;
     const [eerst, midden, laatst] = groeistappen(wens.aantal);
-    const paden = await maakBestanden(systeem.map, [eerst, midden - eerst, laatst - midden]);
-    const neemIn = async (plaats: number): Promise<Importloop> => {
-      const loop = await importeerBestand(systeem, paden[plaats] ?? '');
-      this.lopen.push(loop);
-      this.bench.meld(`a: ${loop.rijen} rows, ${(loop.rijen / loop.seconden).toFixed(0)} a second`);
-      return loop;
-    };
-    const kleinste = await neemIn(0);
-    if (this.wil('h')) await this.stap(kleinste, false);
-    const grootste = await neemIn(1);
-    if (this.wil('a')) metingen.push(...meetImport(this.lopen));
+    this.paden = await maakBestanden(systeem.map, [eerst, midden - eerst, laatst - midden]);
+    const kleinste = await this.neemIn(0);
+    await this.doe('h', () => this.stap(kleinste, false));
+    const grootste = await this.neemIn(1);
+    await this.doe('a', () => this.import());
     if (this.wil('b', 'd', 'e', 'f', 'g')) await this.metWorker();
-    if (this.wil('c', 'h')) await this.stap(grootste, this.wil('c'));
+    await this.doe(this.wil('c') ? 'c' : 'h', () => this.stap(grootste, this.wil('c')));
     if (this.wil('d', 'f', 'g')) await this.mensen();
     const tellingen = await this.telRijen();
-    if (this.wil('h')) await this.uitbreiding(() => neemIn(2));
+    await this.doe('h', () => this.uitbreiding());
     return tellingen;
   }
 
@@ -65,48 +63,71 @@ class Benchloop {
     return delen.some((deel) => this.bench.wens.delen.has(deel));
   }
 
+  /** Does a part when it was asked for. One that fails leaves a line with its reason, and the others go on. */
+  private async doe(deel: Deel, werk: () => Promise<void>): Promise<void> {
+    if (!this.wil(deel)) return;
+    const { meld, metingen, bewaar } = this.bench;
+    try {
+      await werk();
+    } catch (fout) {
+      meld(`${deel}: ${fout instanceof Error ? (fout.stack ?? fout.message) : tekstVan(fout)}`);
+      const basis = { deel, sleutel: `mislukt-${deel}`, wat: 'The rest of this part', eenheid: '' } as const;
+      metingen.push(nietGemeten(basis, `it ended with: ${tekstVan(fout)}`));
+    }
+    bewaar();
+  }
+
+  private async neemIn(plaats: number): Promise<Importloop> {
+    const loop = await importeerBestand(this.bench.systeem, this.paden[plaats] ?? '');
+    this.lopen.push(loop);
+    this.bench.meld(`a: ${loop.rijen} rows, ${(loop.rijen / loop.seconden).toFixed(0)} a second`);
+    return loop;
+  }
+
+  private async import(): Promise<void> {
+    this.bench.metingen.push(...meetImport(this.lopen));
+    const { zaken } = await this.tel();
+    this.bench.metingen.push(...(await meetLeesmodel(this.bench, zaken)));
+  }
+
   /** The worker starts everything; meanwhile (b) in turns and (d) while the relay runs, at the end (e). */
   private async metWorker(): Promise<void> {
     const { bench } = this;
-    const { systeem, meld } = bench;
+    const { systeem } = bench;
     await systeem.startWorker();
     this.begin = leesBeginstand(bench);
-    if (this.wil('b')) {
+    await this.doe('b', async () => {
       const skelet = await startSkelet(systeem);
       await meetRelay({ ...bench, skelet });
       await skelet.stop();
-    }
+    });
     const begin = performance.now();
     const { nummers } = await laatGaan(systeem.knex, 1_000_000);
-    if (this.wil('d')) await handelingenTijdensRelay(bench, await this.voorraad(1_000));
-    await totLeeg(systeem.knex, 12 * UREN_MS, (over) => meld(`relay: ${over} starts to go`));
-    const bezorgd = (performance.now() - begin) / 1000;
+    await this.doe('d', async () => handelingenTijdensRelay(bench, await this.voorraad(1_000)));
+    await totLeeg(systeem.knex, 12 * UREN_MS, (over) => bench.meld(`relay: ${over} starts to go`));
+    const waarde = nummers.length / ((performance.now() - begin) / 1000);
     await totStilte(systeem.adressen.metrics, 2 * UREN_MS);
-    if (this.wil('b')) {
-      const [sleutel, wat] = [
-        'relay-alles',
-        `Relay: the other ${nummers.length} zaken delivered, acts of (d) meanwhile`,
-      ];
-      bench.metingen.push({ deel: 'b', sleutel, wat, waarde: nummers.length / bezorgd, eenheid: '/s' });
-    }
-    if (this.wil('e')) await meetGeheugen(bench, this.begin, await this.telOpen());
+    await this.doe('b', () => {
+      const wat = `Relay: the other ${nummers.length} zaken delivered, acts of (d) meanwhile`;
+      bench.metingen.push({ deel: 'b', sleutel: 'relay-alles', wat, waarde, eenheid: '/s' });
+      return Promise.resolve();
+    });
+    await this.doe('e', async () => meetGeheugen(bench, this.begin, await this.telOpen()));
   }
 
   /** (d) on a quiet system, (f) and (g). */
   private async mensen(): Promise<void> {
     const { bench } = this;
     const { systeem } = bench;
-    // At most half of the zaken: (g) needs others.
-    const voorraad = await this.voorraad(Math.min(2_500, Math.floor(this.bench.wens.aantal / 3)));
-    if (this.wil('d')) {
+    // At most a third of the zaken: (g) needs others.
+    const voorraad = await this.voorraad(Math.min(2_500, Math.floor(bench.wens.aantal / 3)));
+    await this.doe('d', async () => {
       const skelet = await startSkelet(systeem);
       await handelingenInRust({ ...bench, skelet }, voorraad);
       await skelet.stop();
-    }
-    if (this.wil('f')) await meetHerstart(bench, voorraad);
-    if (!this.wil('g')) return;
-    const vlotste = bench.metingen.find(({ sleutel }) => sleutel === 'relay-rust')?.waarde ?? 3;
-    await meetGolf(bench, voorraad, { zaken: await this.golfzaken(), perSeconde: Math.max(1, vlotste / 2) });
+    });
+    await this.doe('f', () => meetHerstart(bench, voorraad));
+    await this.doe('g', async () => meetGolf(bench, voorraad, await this.golfzaken()));
   }
 
   /** Open zaken on which nobody acted yet, others than those that people act on meanwhile. */
@@ -122,10 +143,10 @@ class Benchloop {
   }
 
   /** The largest size of (h): rows only, their workflows stay parked. */
-  private async uitbreiding(neemIn: () => Promise<Importloop>): Promise<void> {
+  private async uitbreiding(): Promise<void> {
     const { bench } = this;
     await bench.systeem.kind('Worker')?.stop(30_000);
-    const loop = await neemIn();
+    const loop = await this.neemIn(2);
     await this.stap(loop, false);
     bench.metingen.push(...meetGroei(this.stappen));
   }
@@ -135,9 +156,11 @@ class Benchloop {
     const { bench } = this;
     // Statistics as the automatic vacuum of a system that has stood for a while keeps them.
     await bench.systeem.knex.raw('analyze');
-    const paginas = await paginadeel(inVerslag ? bench : { ...bench, metingen: [] });
+    const tellers = await meetTellers(bench);
+    const seconden = bench.wens.klein ? 2 : inVerslag ? 6 : 3;
+    const paginas = await paginadeel(inVerslag ? bench : { ...bench, metingen: [] }, seconden);
     const { zaken } = await this.tel();
-    this.stappen.push({ zaken, import: loop, dossierMib: await leesDossierMib(bench), paginas });
+    this.stappen.push({ zaken, import: loop, dossierMib: await leesDossierMib(bench), paginas, tellers });
   }
 
   private voorraad(aantal: number): Promise<Zaakvoorraad> {

@@ -10,6 +10,8 @@ export interface Machine {
   readonly node: string;
   /** Processes that wanted a core when the bench began, over the last minute: above 0,5 others were at work too. */
   readonly belasting: number;
+  /** Share (0 to 1) of the time of all cores that went to processes of lower priority during the run: others, since the bench has none. Null where the kernel does not tell. */
+  readonly andere: number | null;
 }
 
 /** Memory this process may use: that of the machine, or less in a container. */
@@ -31,5 +33,26 @@ export function beschrijfMachine(): Machine {
     platform: `${process.platform} ${process.arch}`,
     node: process.version,
     belasting: loadavg()[0] ?? 0,
+    andere: null,
+  };
+}
+
+/** Time of all cores so far in ticks: for processes of lower priority, and altogether. */
+function leesTikken(): { readonly laag: number; readonly alles: number } | null {
+  try {
+    const [, regel = ''] = /^cpu +(.*)$/m.exec(readFileSync('/proc/stat', 'utf8')) ?? [];
+    const tikken = regel.split(' ').slice(0, 8).map(Number);
+    return { laag: tikken[1] ?? 0, alles: tikken.reduce((som, tik) => som + tik, 0) };
+  } catch {
+    return null;
+  }
+}
+
+/** Begins to count what goes to processes of lower priority; the answer gives the share since then. */
+export function begintelling(): () => number | null {
+  const voor = leesTikken();
+  return () => {
+    const na = leesTikken();
+    return voor && na ? (na.laag - voor.laag) / Math.max(1, na.alles - voor.alles) : null;
   };
 }

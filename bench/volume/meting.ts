@@ -9,6 +9,13 @@ export interface Naast {
   readonly verhouding: number;
 }
 
+/** Another run than that of the page: when it began, with how many ouders, and how busy others kept the machine. */
+export interface Herkomst {
+  readonly begonnen: string;
+  readonly aantal: number;
+  readonly machine: Machine;
+}
+
 /** One line of the report. */
 export interface Meting {
   readonly deel: Deel;
@@ -23,6 +30,8 @@ export interface Meting {
   readonly naast?: readonly Naast[];
   readonly budget?: string;
   readonly reden?: string;
+  /** Absent: the run of the page. */
+  readonly herkomst?: Herkomst;
 }
 
 /** Everything one run gave. */

@@ -15,6 +15,8 @@ export interface Benchwens {
   readonly delen: ReadonlySet<Deel>;
   /** True: the figures go to docs/prestaties.md and docs/capaciteit.md. */
   readonly schrijf: boolean;
+  /** File that keeps the figures, or null. Parts that an earlier run left there stay, with the name of that run, unless they are measured now. */
+  readonly uitslag: string | null;
 }
 
 const GEBRUIK = `Usage: npm run bench -- [options]
@@ -22,6 +24,7 @@ const GEBRUIK = `Usage: npm run bench -- [options]
   --klein          2,000 ouders, a few minutes
   --aantal N       ouders with a running workflow (500 to 200000); default 70000
   --delen a,b,…    only these parts: a import, b relay, c pages, d acts, e memory, f restart, g clocks, h growth
+  --uitslag FILE   keep the figures in this file; parts of an earlier run in it stay, and say from which run they are
   --schrijf        write docs/prestaties.md and the figures in docs/capaciteit.md
   --help           show this`;
 
@@ -48,8 +51,20 @@ function leesAantal(tekst: string | undefined, standaard: number): number {
 /** Reads the command line; null when only the usage was asked for. A word it does not know is an error with exit code 2. */
 export function leesBenchwens(argumenten: readonly string[]): Benchwens | null {
   const [schakelaar, tekst] = [{ type: 'boolean' } as const, { type: 'string' } as const];
-  const options = { klein: schakelaar, schrijf: schakelaar, help: schakelaar, aantal: tekst, delen: tekst } as const;
-  let vlaggen: { klein?: boolean; schrijf?: boolean; help?: boolean; aantal?: string; delen?: string };
+  const options = {
+    klein: schakelaar,
+    schrijf: schakelaar,
+    help: schakelaar,
+    ...{ aantal: tekst, delen: tekst, uitslag: tekst },
+  } as const;
+  let vlaggen: {
+    klein?: boolean;
+    schrijf?: boolean;
+    help?: boolean;
+    aantal?: string;
+    delen?: string;
+    uitslag?: string;
+  };
   try {
     vlaggen = parseArgs({ args: [...argumenten], options }).values;
   } catch (fout) {
@@ -61,7 +76,8 @@ export function leesBenchwens(argumenten: readonly string[]): Benchwens | null {
   }
   const aantal = leesAantal(vlaggen.aantal, vlaggen.klein === true ? KLEIN : GROOT);
   const klein = aantal <= 5_000;
-  return { aantal, klein, delen: leesDelen(vlaggen.delen), schrijf: vlaggen.schrijf === true };
+  const { uitslag = null } = vlaggen;
+  return { aantal, klein, delen: leesDelen(vlaggen.delen), schrijf: vlaggen.schrijf === true, uitslag };
 }
 
 /** Ouders in the dossier at the three measurements of growth: a seventh, all, and almost three times as many. */

@@ -1,5 +1,6 @@
 /** The report of a run: a table on the screen and the page docs/prestaties.md. */
-import type { Benchuitslag, Meting } from '#bench/volume/meting';
+import type { Machine } from '#bench/volume/machine';
+import type { Benchuitslag, Herkomst, Meting } from '#bench/volume/meting';
 import type { Deel } from '#bench/volume/opties';
 
 const TITELS: Readonly<Record<Deel, string>> = {
@@ -63,13 +64,24 @@ function hoofdstuk(deel: Deel, metingen: readonly Meting[]): string {
   const eigen = metingen.filter((meting) => meting.deel === deel);
   if (eigen.length === 0) return '';
   const rijen = eigen.map((m) => [m.wat, waardeVan(m), opmerkingVan(m)]);
-  return `## ${deel}. ${TITELS[deel]}\n\n${UITLEG[deel]}\n\n${tabel(['What', 'Figure', 'Beside'], rijen)}\n`;
+  const [herkomst] = eigen.flatMap((m) => m.herkomst ?? []);
+  const anders = herkomst ? `**From another run than the rest:** ${herkomstzin(herkomst)}\n\n` : '';
+  return `## ${deel}. ${TITELS[deel]}\n\n${UITLEG[deel]}\n\n${anders}${tabel(['What', 'Figure', 'Beside'], rijen)}\n`;
+}
+
+function drukte({ belasting, andere }: Machine): string {
+  const deel = andere === null ? '' : `; others took ${schrijfGetal(andere * 100)}% of the cores during the run`;
+  const druk = belasting > 0.5 ? ' **Others were at work on this machine: only the ratios say something.**' : '';
+  return `load at the start ${schrijfGetal(belasting)}${deel}.${druk}`;
+}
+
+function herkomstzin({ begonnen, aantal, machine }: Herkomst): string {
+  return `that of ${begonnen.slice(0, 16).replace('T', ' ')} UTC with ${schrijfGetal(aantal)} ouders; ${drukte(machine)}`;
 }
 
 function machinezin({ machine, begonnen, minuten }: Benchuitslag): string {
-  const { kernen, processor, geheugenGib, platform, node, belasting } = machine;
-  const druk = belasting > 0.5 ? ' **Others were at work on this machine: only the ratios say something.**' : '';
-  return `Measured ${begonnen.slice(0, 10)} in ${schrijfGetal(minuten)} minutes on ${kernen} cores (${processor}), ${schrijfGetal(geheugenGib)} GiB, ${platform}, Node ${node}; load at the start ${schrijfGetal(belasting)}.${druk} Everything ran on these cores: PostgreSQL, Temporal (development server on SQLite), worker, web, identity provider and the clients of the bench.`;
+  const { kernen, processor, geheugenGib, platform, node } = machine;
+  return `Measured ${begonnen.slice(0, 16).replace('T', ' ')} UTC in ${schrijfGetal(minuten)} minutes on ${kernen} cores (${processor}), ${schrijfGetal(geheugenGib)} GiB, ${platform}, Node ${node}; ${drukte(machine)} Everything ran on these cores: PostgreSQL, Temporal (development server on SQLite), worker, web, identity provider and the clients of the bench.`;
 }
 
 /** The page docs/prestaties.md. */

@@ -1,4 +1,8 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { groeigraad } from '#bench/delen/groei';
+import { bewaarUitslag, leesUitslag, voegSamen } from '#bench/volume/bewaar';
 import { vulCapaciteit } from '#bench/volume/capaciteit';
 import { nietGemeten, type Benchuitslag, type Meting } from '#bench/volume/meting';
 import { groeistappen, leesBenchwens } from '#bench/volume/opties';
@@ -11,6 +15,7 @@ import { StartFout } from '#scripts/servers/startfout';
 
 const MACHINE = {
   ...{ kernen: 2, processor: 'Proef', geheugenGib: 8, platform: 'linux x64', node: 'v20.20.2', belasting: 0.1 },
+  andere: null,
 };
 
 function uitslag(metingen: readonly Meting[], belasting = 0.1): Benchuitslag {
@@ -128,6 +133,42 @@ describe('report of the bench', () => {
   it('warns when others were at work on the machine', () => {
     expect(alsPagina(uitslag([TEMPO]))).not.toContain('Others were at work');
     expect(alsPagina(uitslag([TEMPO], 9))).toContain('Others were at work');
+  });
+});
+
+describe('figures that are kept', () => {
+  const later = (metingen: readonly Meting[]): Benchuitslag => ({
+    ...uitslag(metingen, 3),
+    ...{ begonnen: '2026-11-26T08:30:00.000Z', aantal: 20_000 },
+  });
+  const GOLF: Meting = { deel: 'g', sleutel: 'golf-zaken', wat: 'Zaken woken', waarde: 400, eenheid: '' };
+
+  it('stand in the place of those of an earlier run, part by part, and the page says from which run they are', () => {
+    const eerste = uitslag([TEMPO, GOLF]);
+    const samen = voegSamen(eerste, later([{ ...GOLF, waarde: 9_700 }]));
+    expect(samen.metingen.map(({ sleutel, waarde }) => [sleutel, waarde])).toEqual([
+      ['import-tempo', 1_000],
+      ['golf-zaken', 9_700],
+    ]);
+    const pagina = alsPagina(samen);
+    expect(pagina).toContain('Measured 2026-11-25 10:00 UTC');
+    const [voor = '', golf = ''] = pagina.split('## g.');
+    expect(golf).toContain('**From another run than the rest:** that of 2026-11-26 08:30 UTC with 20.000 ouders');
+    expect(voor).not.toContain('From another run');
+    expect(voegSamen(null, eerste)).toBe(eerste);
+  });
+
+  it('come back from their file as they were', () => {
+    const pad = join(mkdtempSync(join(tmpdir(), 'herstelbalie-bench-')), 'uitslag.json');
+    expect(leesUitslag(pad)).toBeNull();
+    bewaarUitslag(pad, uitslag([TEMPO]));
+    expect(leesUitslag(pad)).toEqual(uitslag([TEMPO]));
+  });
+
+  it('tell which share of the cores others took', () => {
+    const druk = uitslag([TEMPO], 2);
+    const pagina = alsPagina({ ...druk, machine: { ...druk.machine, andere: 0.25 } });
+    expect(pagina).toContain('load at the start 2; others took 25% of the cores during the run. **Others were at work');
   });
 });
 
