@@ -7,6 +7,7 @@ import { leidtTotBrief } from '#api/handelingen/proefrit';
 import { toonHandelingpagina } from '#api/handelingen/toonHandelingpagina';
 import { verricht } from '#api/handelingen/verricht';
 import { maakVoorbeeld, toonFormulierMetVoorbeeld } from '#api/handelingen/voorbeeld';
+import { neemKlaargezet } from '#api/shared/klaargezet';
 import type { Antwoord, Route } from '#api/shared/route';
 
 const PAD = '/zaken/:zaaknummer/procedures/:procedureId/handelingen/:handeling';
@@ -42,7 +43,9 @@ export function handelingRoutes(diensten: Diensten): readonly Route[] {
 async function toonFormulier(diensten: Diensten, req: Request, res: Antwoord): Promise<void> {
   const pagina = await readHandelingpagina(diensten, req, res);
   const voorbeeld = await vanzelfVoorbeeld(diensten, pagina);
-  const leeg: Formulierstand = { sleutel: randomUUID(), ruw: {}, fouten: [], melding: null, voorbeeld };
+  const doel = { procedureId: pagina.procedure.id, handeling: pagina.handeling.naam };
+  const ruw = neemKlaargezet(req, doel, diensten.klok());
+  const leeg: Formulierstand = { sleutel: randomUUID(), ruw, fouten: [], melding: null, voorbeeld };
   await toonHandelingpagina(res, pagina, leeg, pagina.beletsel === null ? 200 : 409);
 }
 

@@ -1,5 +1,7 @@
 import type { Cel, Melding, Samenvattingsrij, Tabel } from '#api/shared/weergave';
 import type { Beantwoord } from '#domain/rekenhulp/beantwoord';
+import type { Rekenregel } from '#domain/rekenhulp/rekenregel';
+import type { Uitkomstvorm } from '#domain/rekenhulp/uitkomst';
 import { bronverwijzingen, type Bronverwijzing } from '#domain/rekenhulp/wetslink';
 import { isDatum, schrijfDatumMetDag } from '#domain/waarden/datum';
 import { centen, schrijfBedrag } from '#domain/waarden/geld';
@@ -26,15 +28,15 @@ const ONZEKER: Melding = {
 };
 
 /** The outcome in words, the trail with links to the law, and the same as text. */
-export function toonAntwoord(titel: string, antwoord: Beantwoord): Antwoordweergave {
-  const waarden = Object.entries(antwoord.uitkomst);
-  const uitkomst = waarden
-    .filter(([, waarde]) => !isTabel(waarde))
-    .flatMap(([naam, waarde]) => toonWaarde(naam, waarde));
-  const tabellen = waarden.flatMap(([naam, waarde]) => (isTabel(waarde) ? [toonTabel(naam, waarde)] : []));
+export function toonAntwoord(
+  { titel, uitkomst: vormen }: Pick<Rekenregel, 'titel' | 'uitkomst'>,
+  antwoord: Beantwoord,
+): Antwoordweergave {
+  const delen = Object.entries(vormen).map(([naam, sleutel]) => ({ ...sleutel, waarde: antwoord.uitkomst[naam] }));
+  const uitkomst = delen.filter((deel) => !isTabel(deel)).flatMap(toonWaarde);
   return {
     uitkomst,
-    tabellen,
+    tabellen: delen.filter(isTabel).map(toonTabel),
     onzeker: antwoord.onzeker === true ? ONZEKER : null,
     stappen: antwoord.uitleg.map(({ stap, tekst, bron }) => ({
       stap: hoofdletter(stap),
@@ -46,64 +48,53 @@ export function toonAntwoord(titel: string, antwoord: Beantwoord): Antwoordweerg
   };
 }
 
+/** What fits in a contact note. Characters. */
+const LANGSTE_TEKST = 4000;
+
+/** Outcome and steps as text; only the outcome when the steps do not fit. */
 function alsTekst(titel: string, antwoord: Beantwoord, uitkomst: readonly Samenvattingsrij[]): string {
   const regels = uitkomst.map(({ term, cel }) => `${term}: ${typeof cel === 'string' ? cel : (cel.tekst ?? '')}`);
   const stappen = antwoord.uitleg.map(({ tekst, bron }) => `- ${tekst}${bron === undefined ? '' : ` (${bron})`}`);
-  return [`Rekenhulp, ${titel.toLowerCase()}`, ...regels, ...stappen, `Regelversie: ${antwoord.regelversie}`].join(
-    '\n',
-  );
+  const metStappen = (tussen: readonly string[]): string =>
+    [`Rekenhulp, ${titel.toLowerCase()}`, ...regels, ...tussen, `Regelversie: ${antwoord.regelversie}`].join('\n');
+  const geheel = metStappen(stappen);
+  return geheel.length <= LANGSTE_TEKST ? geheel : metStappen(['De stappen zijn te lang voor een verslag.']);
+}
+
+interface Deel {
+  readonly label: string;
+  readonly vorm: Uitkomstvorm;
+  readonly waarde: unknown;
 }
 
 type Rij = Readonly<Record<string, unknown>>;
+type Tabeldeel = Deel & { readonly vorm: Uitkomstvorm & { soort: 'lijst' }; readonly waarde: readonly Rij[] };
 
-function isTabel(waarde: unknown): waarde is readonly Rij[] {
-  return Array.isArray(waarde) && waarde.length > 0 && waarde.every((rij) => typeof rij === 'object' && rij !== null);
+function isTabel(deel: Deel): deel is Tabeldeel {
+  return deel.vorm.soort === 'lijst' && Array.isArray(deel.waarde) && deel.waarde.length > 0;
 }
 
-function toonTabel(naam: string, rijen: readonly Rij[]): Tabel {
-  const namen = Object.keys(rijen[0] ?? {});
+function toonTabel({ label, vorm, waarde }: Tabeldeel): Tabel {
+  const kolommen = Object.entries(vorm.van);
   return {
-    bijschrift: naarWoorden(naam),
-    kolommen: namen.map((kolom) => ({ titel: naarWoorden(kolom) })),
-    rijen: rijen.map((rij) => namen.map((kolom) => toonCel(kolom, rij[kolom]))),
+    bijschrift: label,
+    kolommen: kolommen.map(([, kolom]) => ({ titel: kolom.label })),
+    rijen: waarde.map((rij) => kolommen.map(([naam, kolom]) => toonCel(kolom.vorm, rij[naam]))),
   };
 }
 
-function toonWaarde(naam: string, waarde: unknown): readonly Samenvattingsrij[] {
-  if (typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)) {
-    return Object.entries(waarde).map(([deel, inhoud]) => ({
-      term: `Onderdeel ${naarWoorden(deel).toLowerCase()}`,
-      cel: toonCel(deel, inhoud),
-    }));
-  }
-  return [{ term: naarWoorden(naam), cel: toonCel(naam, waarde) }];
+function toonWaarde({ label, vorm, waarde }: Deel): readonly Samenvattingsrij[] {
+  if (vorm.soort !== 'groep') return [{ term: label, cel: toonCel(vorm, waarde) }];
+  const groep = waarde as Rij;
+  return Object.entries(vorm.van).map(([naam, deel]) => ({ term: deel.label, cel: toonCel(deel.vorm, groep[naam]) }));
 }
 
-function toonCel(naam: string, waarde: unknown): Cel {
-  if (waarde === null || waarde === undefined) return '–';
-  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
-  if (typeof waarde === 'number') return naam.endsWith('Centen') ? schrijfBedrag(centen(waarde)) : String(waarde);
-  if (isDatum(waarde)) return { tekst: schrijfDatumMetDag(waarde), iso: waarde };
+function toonCel({ soort }: Uitkomstvorm, waarde: unknown): Cel {
   if (Array.isArray(waarde)) return waarde.length === 0 ? '–' : waarde.join('; ');
-  return typeof waarde === 'string' ? waarde : JSON.stringify(waarde);
-}
-
-/** Keys whose words need more than a capital. */
-const NAMEN: Readonly<Record<string, string>> = {
-  leeftijdOp20230701: 'Leeftijd op 1 juli 2023',
-  ogsCenten: 'O/GS-tegemoetkoming',
-  wettelijkeLaatsteDag: 'Laatste dag volgens de wet',
-  ruweLaatsteDag: 'Laatste dag vóór het doorschuiven',
-};
-
-/** `teBetalenCenten` reads as `Te betalen`. */
-function naarWoorden(naam: string): string {
-  const bekend = NAMEN[naam];
-  if (bekend !== undefined) return bekend;
-  const woorden = naam
-    .replace(/Centen$/, '')
-    .replace(/([a-z])([A-Z])/g, (_heel, a: string, b: string) => `${a} ${b.toLowerCase()}`);
-  return hoofdletter(woorden);
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  if (typeof waarde === 'number') return soort === 'centen' ? schrijfBedrag(centen(waarde)) : String(waarde);
+  if (typeof waarde !== 'string') return '–';
+  return isDatum(waarde) ? { tekst: schrijfDatumMetDag(waarde), iso: waarde } : waarde;
 }
 
 function hoofdletter(tekst: string): string {

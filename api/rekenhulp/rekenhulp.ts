@@ -1,13 +1,13 @@
 import type { Request } from 'express';
-import { toonAntwoord, type Antwoordweergave } from '#api/rekenhulp/antwoord.presenter';
-import { beginrijen, leesRekenformulier, type Getypt } from '#api/rekenhulp/formulier';
-import { toonFormulier, toonFout } from '#api/rekenhulp/formulier.presenter';
-import { nietGevonden } from '#api/shared/httpfout';
-import { formulierwaarde, padwaarde, type Antwoord } from '#api/shared/route';
+import { toonAntwoord } from '#api/rekenhulp/antwoord.presenter';
+import { beginrijen, leesRekenformulier } from '#api/rekenhulp/formulier';
+import { GEEN_OVERNAME } from '#api/rekenhulp/overname.presenter';
+import { leesRegel, toonRegelpagina } from '#api/rekenhulp/regelpagina';
+import { formulierwaarde, type Antwoord } from '#api/shared/route';
 import { beantwoord, isGeweigerd } from '#domain/rekenhulp/beantwoord';
-import { REKENREGELS, rekenregelMetNaam } from '#domain/rekenhulp/register';
-import type { Rekenfout, Rekenregel } from '#domain/rekenhulp/rekenregel';
-import { bronverwijzingen } from '#domain/rekenhulp/wetslink';
+import { REKENREGELS } from '#domain/rekenhulp/register';
+
+const LEEG = { fout: null, antwoord: null, overname: GEEN_OVERNAME } as const;
 
 /** All rules, each with what it answers and where it stands in the law. */
 export async function toonRegels(res: Antwoord): Promise<void> {
@@ -23,7 +23,7 @@ export async function toonRegels(res: Antwoord): Promise<void> {
 /** The empty form of a rule. */
 export async function toonRegel(req: Request, res: Antwoord): Promise<void> {
   const regel = leesRegel(req);
-  await toon(res, regel, { getypt: { ruw: {}, rijen: beginrijen(regel.invoer) }, fout: null, antwoord: null });
+  await toonRegelpagina(res, regel, { ...LEEG, getypt: { ruw: {}, rijen: beginrijen(regel.invoer) } });
 }
 
 /** The form as it was filled in, with the answer under it, or with the refusal at its field. Nothing is kept. */
@@ -33,43 +33,10 @@ export async function beantwoordFormulier(req: Request, res: Antwoord): Promise<
   const meer = knop.startsWith('meer-') ? knop.slice('meer-'.length) : null;
   const getypt = leesRekenformulier(regel.invoer, req.body, meer);
   if (meer !== null) {
-    await toon(res, regel, { getypt, fout: null, antwoord: null });
+    await toonRegelpagina(res, regel, { ...LEEG, getypt });
     return;
   }
   const uitslag = beantwoord(regel.regel, getypt.invoer);
-  if (isGeweigerd(uitslag)) await toon(res, regel, { getypt, fout: uitslag.fout, antwoord: null });
-  else await toon(res, regel, { getypt, fout: null, antwoord: toonAntwoord(regel.titel, uitslag) });
-}
-
-function leesRegel(req: Request): Rekenregel {
-  const regel = rekenregelMetNaam(padwaarde(req, 'regel'));
-  if (!regel) throw nietGevonden();
-  return regel;
-}
-
-interface Stand {
-  readonly getypt: Pick<Getypt, 'ruw' | 'rijen'>;
-  readonly fout: Rekenfout | null;
-  readonly antwoord: Antwoordweergave | null;
-}
-
-async function toon(res: Antwoord, regel: Rekenregel, { getypt, fout, antwoord }: Stand): Promise<void> {
-  const blokken = toonFormulier(regel, getypt, fout);
-  const model = {
-    titel: regel.titel,
-    toelichting: regel.toelichting,
-    bronnen: bronverwijzingen(regel.bron),
-    actie: `/rekenhulp/${regel.regel}`,
-    kruimelpad: [
-      { href: '/rekenhulp', tekst: 'Rekenhulp' },
-      { href: null, tekst: regel.titel },
-    ],
-    blokken,
-    fouten: toonFout(blokken, fout),
-    antwoord,
-  };
-  await res.locals.toon('pages/rekenhulp/regel', model, {
-    titel: `${regel.titel} · Rekenhulp`,
-    status: fout === null ? 200 : 422,
-  });
+  if (isGeweigerd(uitslag)) await toonRegelpagina(res, regel, { ...LEEG, getypt, fout: uitslag.fout });
+  else await toonRegelpagina(res, regel, { ...LEEG, getypt, antwoord: toonAntwoord(regel, uitslag) });
 }

@@ -1,4 +1,5 @@
 /** What a rule of the rekenhulp is: its question as data, and the function that answers it. One implementation for every procedure and for the rekenhulp. */
+import type { Rekenuitkomst, Uitkomstvormen } from '#domain/rekenhulp/uitkomst';
 import type { EuroCenten } from '#domain/waarden/geld';
 import type { Datum } from '#domain/waarden/datum';
 
@@ -61,16 +62,22 @@ export interface Rekenfout {
   readonly melding: string;
 }
 
+/** What a rule answers when it does not: the key, and why. */
+export interface Weigering {
+  readonly ok: false;
+  readonly fout: Rekenfout;
+}
+
 /** The answer of a rule. `onzeker` when a choice with mark A or ? is in it. */
-export type Rekenantwoord =
+export type Rekenantwoord<U = Readonly<Record<string, unknown>>> =
   | {
       readonly ok: true;
-      readonly uitkomst: Readonly<Record<string, unknown>>;
+      readonly uitkomst: U;
       readonly uitleg: readonly Uitlegregel[];
       readonly regelversie: string;
       readonly onzeker?: boolean;
     }
-  | { readonly ok: false; readonly fout: Rekenfout };
+  | Weigering;
 
 /** A rule as the command line, the web service and the page know it. `geldigOp` may stand in every question and need not be declared. */
 export interface Rekenregel {
@@ -79,21 +86,23 @@ export interface Rekenregel {
   readonly toelichting: string;
   readonly bron: string;
   readonly invoer: Vormen;
+  readonly uitkomst: Uitkomstvormen;
   /** Answers a question that was checked against `invoer`. */
   readonly reken: (invoer: never, geldigOp: Datum | null) => Rekenantwoord;
 }
 
-/** Defines a rule; the type of its question follows from `invoer` (write it `as const`). */
-export function maakRegel<const F extends Vormen>(
-  regel: Omit<Rekenregel, 'invoer' | 'reken'> & {
+/** Defines a rule; the types of its question and of its answer follow from `invoer` and `uitkomst` (write them `as const`). */
+export function maakRegel<const F extends Vormen, const U extends Uitkomstvormen>(
+  regel: Omit<Rekenregel, 'invoer' | 'uitkomst' | 'reken'> & {
     readonly invoer: F;
-    readonly reken: (invoer: Rekeninvoer<F>, geldigOp: Datum | null) => Rekenantwoord;
+    readonly uitkomst: U;
+    readonly reken: (invoer: Rekeninvoer<F>, geldigOp: Datum | null) => Rekenantwoord<Rekenuitkomst<U>>;
   },
 ): Rekenregel {
   return regel;
 }
 
 /** Shorthand for a refusal that only the rule itself can see. */
-export function rekenfout(code: string, veld: string | null, melding: string): Rekenantwoord {
+export function rekenfout(code: string, veld: string | null, melding: string): Weigering {
   return { ok: false, fout: { code, veld, melding } };
 }

@@ -1,7 +1,7 @@
 import { verantwoord } from '#domain/bedragen/verantwoording';
 import { BESLUITNEMERS } from '#domain/parameters/bezwaar';
 import { weigerVoorWht } from '#domain/rekenhulp/geldigheid';
-import { maakRegel, rekenfout, type Rekenantwoord, type Rekeninvoer, type Vormen } from '#domain/rekenhulp/rekenregel';
+import { maakRegel, rekenfout, type Rekeninvoer, type Vormen, type Weigering } from '#domain/rekenhulp/rekenregel';
 import { naarUitleg } from '#domain/rekenhulp/uitleg';
 import { berekenBeslistermijn } from '#domain/termijnen/beslistermijn-bezwaar';
 import { schrijfDatumMetDag } from '#domain/waarden/datum';
@@ -44,6 +44,10 @@ export const beslistermijnBezwaarRegel = maakRegel({
     'De eerste en de laatste dag om op een bezwaar te beslissen, met opschorting, verdaging en uitstel met instemming.',
   bron: 'Awb 7:10; Wht 6.10aa',
   invoer: INVOER,
+  uitkomst: {
+    eersteDag: { label: 'Eerste dag', vorm: { soort: 'datum' } },
+    laatsteDag: { label: 'Laatste dag', vorm: { soort: 'datum' } },
+  },
   reken: (invoer, geldigOp) => {
     const geweigerd = weigerVoorWht(invoer.besluitnemer, geldigOp) ?? weigerVolgorde(invoer);
     if (geweigerd) return geweigerd;
@@ -68,7 +72,7 @@ export const beslistermijnBezwaarRegel = maakRegel({
   },
 });
 
-function weigerVolgorde({ opschortingen = [] }: Rekeninvoer<typeof INVOER>): Rekenantwoord | null {
+function weigerVolgorde({ opschortingen = [] }: Rekeninvoer<typeof INVOER>): Weigering | null {
   const fout = opschortingen.findIndex(({ gevraagdOp, geeindigdOp }) => geeindigdOp < gevraagdOp);
   return fout < 0
     ? null

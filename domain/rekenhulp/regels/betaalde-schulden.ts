@@ -20,6 +20,9 @@ export const betaaldeSchuldenRegel = maakRegel({
     publiekBetaaldCenten: { label: 'Betaalde publieke schulden', vorm: bedrag },
     privaatBetaaldCenten: { label: 'Betaalde private schulden', vorm: bedrag },
   },
+  uitkomst: {
+    vergoedingCenten: { label: 'Vergoeding', vorm: { soort: 'centen' } },
+  },
   reken: ({ ontvangenHerstelCenten, publiekBetaaldCenten, privaatBetaaldCenten }, geldigOp) => {
     const geweigerd = goldNogNiet('de vergoeding van betaalde schulden', SCHULDEN_SINDS, geldigOp);
     if (geweigerd) return geweigerd;

@@ -27,6 +27,11 @@ export const bezwaartermijnRegel = maakRegel({
       optioneel: true,
     },
   },
+  uitkomst: {
+    eersteDag: { label: 'Eerste dag', vorm: { soort: 'datum' } },
+    laatsteDag: { label: 'Laatste dag', vorm: { soort: 'datum' } },
+    wettelijkeLaatsteDag: { label: 'Laatste dag volgens de wet', vorm: { soort: 'datum' } },
+  },
   reken: ({ besluitnemer, dagtekening, bekendmaking = null }, geldigOp) => {
     const geweigerd = weigerVoorWht(besluitnemer, geldigOp);
     if (geweigerd) return geweigerd;

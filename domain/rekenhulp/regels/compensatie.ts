@@ -1,87 +1,18 @@
 import { berekenCompensatie, compensatieregelsOp, einddatumCompensatie } from '#domain/bedragen/compensatie';
-import { ONTVANGSTEN, type Compensatiefeiten } from '#domain/bedragen/compensatie.feiten';
+import type { Compensatiefeiten } from '#domain/bedragen/compensatie.feiten';
 import { COMPENSATIE_SINDS } from '#domain/parameters/compensatie';
 import { goldNogNiet } from '#domain/rekenhulp/geldigheid';
-import { maakRegel, rekenfout, type Rekenantwoord, type Rekeninvoer, type Vormen } from '#domain/rekenhulp/rekenregel';
+import {
+  maakRegel,
+  rekenfout,
+  type Rekenantwoord,
+  type Rekeninvoer,
+  type Weigering,
+} from '#domain/rekenhulp/rekenregel';
+import { INVOER, UITKOMST, type JAAR } from '#domain/rekenhulp/regels/compensatie.vormen';
+import type { Rekenuitkomst } from '#domain/rekenhulp/uitkomst';
 import type { Datum } from '#domain/waarden/datum';
 import { centen, type EuroCenten } from '#domain/waarden/geld';
-
-const bedrag = { soort: 'centen', minimum: 0 } as const;
-
-const JAAR = {
-  jaar: { label: 'Berekeningsjaar', vorm: { soort: 'getal', minimum: 2005, maximum: 2019 } },
-  grond: { label: 'Grond', vorm: { soort: 'keuze', waarden: ['vooringenomenheid', 'hardheid', 'ogs', 'geen'] } },
-  kotGecorrigeerdCenten: { label: 'Niet toegekende of teruggevorderde kinderopvangtoeslag', vorm: bedrag },
-  renteInTerugvorderingCenten: { label: 'Rente in het terugvorderingsbesluit', vorm: bedrag, optioneel: true },
-  onbetaaldCenten: { label: 'Nog niet betaald deel van die terugvordering', vorm: bedrag, optioneel: true },
-  alsnogToegekendCenten: { label: 'Alsnog toegekende kinderopvangtoeslag', vorm: bedrag, optioneel: true },
-  renteVergoedCenten: { label: 'Rente die daarover al is vergoed', vorm: bedrag, optioneel: true },
-  terugvorderingOgsCenten: {
-    label: 'Terugvordering waarvoor een regeling is geweigerd wegens opzet of grove schuld',
-    hint: 'Bij grond O/GS zonder dit bedrag geldt de gecorrigeerde kinderopvangtoeslag.',
-    vorm: bedrag,
-    optioneel: true,
-  },
-} as const satisfies Vormen;
-
-const INVOER = {
-  jaren: {
-    label: 'Jaren',
-    hint: 'Een jaar in twee perioden geeft u twee keer op.',
-    vorm: { soort: 'lijst', van: JAAR, minstens: 1 },
-  },
-  eersteBeschikking: { label: 'Dagtekening eerste neerwaartse beschikking', vorm: { soort: 'datum' } },
-  toekenning: { label: 'Dagtekening eerste besluit dat compensatie toekent', vorm: { soort: 'datum' } },
-  beslissingOpBezwaar: {
-    label: 'Dagtekening beslissing op bezwaar',
-    hint: 'Alleen als het bezwaar (deels) gegrond is.',
-    vorm: { soort: 'datum' },
-    optioneel: true,
-  },
-  boetes: {
-    label: 'Bestuurlijke boetes',
-    vorm: {
-      soort: 'lijst',
-      van: { opgelegdCenten: { label: 'Opgelegd', vorm: bedrag }, betaaldCenten: { label: 'Betaald', vorm: bedrag } },
-    },
-    optioneel: true,
-  },
-  invordering: {
-    label: 'Betaalde kosten en rente van invordering',
-    vorm: {
-      soort: 'groep',
-      van: { kostenCenten: { label: 'Kosten', vorm: bedrag }, renteCenten: { label: 'Rente', vorm: bedrag } },
-    },
-    optioneel: true,
-  },
-  rechtsbijstand: {
-    label: 'Beroepsmatige rechtsbijstand',
-    vorm: {
-      soort: 'lijst',
-      van: {
-        punten: {
-          label: 'Punten',
-          hint: 'Per halve punt.',
-          vorm: { soort: 'getal', minimum: 0, maximum: 100, stap: 0.5 },
-        },
-        puntwaardeCenten: { label: 'Waarde van een punt', vorm: bedrag },
-        vergoedCenten: { label: 'Al vergoede proceskosten', vorm: bedrag },
-      },
-    },
-    optioneel: true,
-  },
-  ontvangen: {
-    label: 'Al ontvangen',
-    vorm: {
-      soort: 'lijst',
-      van: {
-        soort: { label: 'Soort', vorm: { soort: 'keuze', waarden: ONTVANGSTEN } },
-        bedragCenten: { label: 'Bedrag', vorm: bedrag },
-      },
-    },
-    optioneel: true,
-  },
-} as const satisfies Vormen;
 
 type Invoer = Rekeninvoer<typeof INVOER>;
 type Jaarinvoer = Rekeninvoer<typeof JAAR>;
@@ -94,10 +25,11 @@ export const compensatieRegel = maakRegel({
     'Onderdelen a tot en met h over alle jaren, de O/GS-tegemoetkoming, en wat er na het al ontvangen bedrag te betalen is.',
   bron: 'Wht 2.1, 2.2, 2.3 en 2.6',
   invoer: INVOER,
+  uitkomst: UITKOMST,
   reken: (invoer, geldigOp) => weiger(invoer, geldigOp) ?? antwoord(invoer, geldigOp),
 });
 
-function weiger(invoer: Invoer, geldigOp: Datum | null): Rekenantwoord | null {
+function weiger(invoer: Invoer, geldigOp: Datum | null): Weigering | null {
   if (invoer.toekenning < invoer.eersteBeschikking) {
     return rekenfout('verkeerde-volgorde', 'toekenning', 'De toekenning kan niet voor de eerste beschikking liggen.');
   }
@@ -111,7 +43,7 @@ function weiger(invoer: Invoer, geldigOp: Datum | null): Rekenantwoord | null {
   return goldNogNiet('de Wht', COMPENSATIE_SINDS, geldigOp);
 }
 
-function antwoord(invoer: Invoer, geldigOp: Datum | null): Rekenantwoord {
+function antwoord(invoer: Invoer, geldigOp: Datum | null): Rekenantwoord<Rekenuitkomst<typeof UITKOMST>> {
   const feiten = naarFeiten(invoer);
   const uit = berekenCompensatie(feiten, compensatieregelsOp(geldigOp ?? einddatumCompensatie(feiten)));
   const { a, b, c, d, e, f, g, h } = uit.regels;

@@ -23,6 +23,13 @@ export const dwangsomRegel = maakRegel({
     },
     ...TELMOMENT,
   },
+  uitkomst: {
+    eersteDag: { label: 'Eerste dag', vorm: { soort: 'datum' } },
+    laatsteDag: { label: 'Laatste dag', vorm: { soort: 'datum' } },
+    dagen: { label: 'Dagen', vorm: { soort: 'getal' } },
+    bedragCenten: { label: 'Bedrag', vorm: { soort: 'centen' } },
+    maximumBereikt: { label: 'Maximum bereikt', vorm: { soort: 'jaNee' } },
+  },
   reken: (invoer, geldigOp) => {
     const geweigerd = goldNogNiet('de dwangsom', DWANGSOM_SINDS, geldigOp);
     if (geweigerd) return geweigerd;

@@ -1,7 +1,7 @@
 import { berekenExToeslagpartner, type ExPartnerfeiten } from '#domain/bedragen/ex-toeslagpartner';
 import { EX_PARTNER_SINDS } from '#domain/parameters/ex-toeslagpartner';
 import { goldNogNiet } from '#domain/rekenhulp/geldigheid';
-import { maakRegel, rekenfout, type Rekenantwoord, type Rekeninvoer, type Vormen } from '#domain/rekenhulp/rekenregel';
+import { maakRegel, rekenfout, type Rekeninvoer, type Vormen, type Weigering } from '#domain/rekenhulp/rekenregel';
 
 const jaNee = { soort: 'jaNee' } as const;
 const datum = { soort: 'datum' } as const;
@@ -64,6 +64,12 @@ export const exToeslagpartnerRegel = maakRegel({
   toelichting: 'De voorwaarden E1 tot en met E6, het bedrag van € 10.000 en de laatste dag voor de aanvraag.',
   bron: 'Wht 2.14g, 2.14h en 6.1 lid 6 en 7',
   invoer: INVOER,
+  uitkomst: {
+    recht: { label: 'Recht', vorm: { soort: 'jaNee' } },
+    redenen: { label: 'Redenen', vorm: { soort: 'teksten' } },
+    bedragCenten: { label: 'Bedrag', vorm: { soort: 'centen' } },
+    aanvraagUiterlijk: { label: 'Aanvraag uiterlijk', vorm: { soort: 'datum' } },
+  },
   reken: (invoer, geldigOp) => {
     const geweigerd = weiger(invoer) ?? goldNogNiet('de ex-toeslagpartnerregeling', EX_PARTNER_SINDS, geldigOp);
     if (geweigerd) return geweigerd;
@@ -87,7 +93,7 @@ export const exToeslagpartnerRegel = maakRegel({
   },
 });
 
-function weiger(invoer: Invoer): Rekenantwoord | null {
+function weiger(invoer: Invoer): Weigering | null {
   if (invoer.partnerTot !== undefined && invoer.partnerTot < invoer.partnerVan) {
     return rekenfout(
       'verkeerde-volgorde',

@@ -18,6 +18,10 @@ export const forfaitRegel = maakRegel({
     aanvraagOntvangen: { label: 'Aanvraag ontvangen op', vorm: { soort: 'datum' } },
     alOntvangenCenten: { label: 'Al ontvangen als herstelmaatregel', vorm: { soort: 'centen', minimum: 0 } },
   },
+  uitkomst: {
+    recht: { label: 'Recht', vorm: { soort: 'jaNee' } },
+    bedragCenten: { label: 'Bedrag', vorm: { soort: 'centen' } },
+  },
   reken: ({ aanvraagOntvangen, alOntvangenCenten }, geldigOp) => {
     const geweigerd = goldNogNiet('het forfait', FORFAIT_SINDS, geldigOp);
     if (geweigerd) return geweigerd;

@@ -21,6 +21,11 @@ export const gemeentetermijnenRegel = maakRegel({
       optioneel: true,
     },
   },
+  uitkomst: {
+    planUiterlijk: { label: 'Plan uiterlijk', vorm: { soort: 'datum', ofNiets: true } },
+    materieelUiterlijk: { label: 'Materieel uiterlijk', vorm: { soort: 'datum' } },
+    eindeUiterlijk: { label: 'Einde uiterlijk', vorm: { soort: 'datum' } },
+  },
   reken: ({ eersteGesprek, planOp20250101 = null }, geldigOp) => {
     const geweigerd = goldNogNiet('de regeling van deze termijnen', GEMEENTETERMIJNEN.sinds, geldigOp);
     if (geweigerd) return geweigerd;

@@ -31,6 +31,12 @@ export const kindregelingRegel = maakRegel({
     },
     eerderToegekend: { label: 'Kreeg het kind dit bedrag al?', vorm: { soort: 'jaNee' }, optioneel: true },
   },
+  uitkomst: {
+    recht: { label: 'Recht', vorm: { soort: 'jaNee' } },
+    reden: { label: 'Reden', vorm: { soort: 'tekst' } },
+    leeftijdOp20230701: { label: 'Leeftijd op 1 juli 2023', vorm: { soort: 'getal', ofNiets: true } },
+    bedragCenten: { label: 'Bedrag', vorm: { soort: 'centen' } },
+  },
   reken: (invoer, geldigOp) => {
     const { relatie, partnerOp20210126 = null, partnerschapVanaf = null, eerderToegekend = false } = invoer;
     const geweigerd = goldNogNiet('de kindregeling', KINDREGELING_SINDS, geldigOp);

@@ -15,6 +15,18 @@ export const moratoriumRegel = maakRegel({
     forfaitBetaaldOp: { label: 'Forfait betaald op', vorm: { soort: 'datum' } },
     aanvraagOntvangen: { label: 'Aanvraag ontvangen op', vorm: { soort: 'datum' } },
   },
+  uitkomst: {
+    perioden: {
+      label: 'Perioden',
+      vorm: {
+        soort: 'lijst',
+        van: {
+          van: { label: 'Van', vorm: { soort: 'datum' } },
+          tot: { label: 'Tot en met', vorm: { soort: 'datum' } },
+        },
+      },
+    },
+  },
   reken: ({ forfaitBetaaldOp, aanvraagOntvangen }, geldigOp) => {
     const geweigerd = goldNogNiet('het moratorium', MORATORIUM.vroegePeriode.van, geldigOp);
     if (geweigerd) return geweigerd;

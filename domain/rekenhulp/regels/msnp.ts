@@ -26,6 +26,9 @@ export const msnpRegel = maakRegel({
       },
     },
   },
+  uitkomst: {
+    bedragCenten: { label: 'Bedrag', vorm: { soort: 'centen' } },
+  },
   reken: ({ afwijzingen }, geldigOp) => {
     const geweigerd = goldNogNiet('de wet voor onterecht afgewezen schuldregelingen', WOT_SINDS, geldigOp);
     if (geweigerd) return geweigerd;

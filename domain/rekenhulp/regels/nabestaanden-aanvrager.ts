@@ -21,6 +21,10 @@ export const nabestaandenAanvragerRegel = maakRegel({
     },
     bedragCenten: { label: 'Wat de overledene zou hebben gekregen', vorm: { soort: 'centen', minimum: 0 } },
   },
+  uitkomst: {
+    partnerCenten: { label: 'Partner', vorm: { soort: 'centen' } },
+    perKindCenten: { label: 'Per kind', vorm: { soort: 'centen' } },
+  },
   reken: ({ heeftPartner, kinderenMetTijdigeAanvraag, bedragCenten }, geldigOp) => {
     const geweigerd = goldNogNiet('de regeling voor nabestaanden van een aanvrager', NABESTAANDEN_SINDS, geldigOp);
     if (geweigerd) return geweigerd;

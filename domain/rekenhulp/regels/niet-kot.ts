@@ -36,6 +36,10 @@ export const nietKotRegel = maakRegel({
     },
     eerderOgsCenten: { label: 'Eerder gegeven wegens O/GS', vorm: bedrag, optioneel: true },
   },
+  uitkomst: {
+    bedragCenten: { label: 'Bedrag', vorm: { soort: 'centen' } },
+    wordtBetaald: { label: 'Wordt betaald', vorm: { soort: 'jaNee' } },
+  },
   reken: (invoer, geldigOp) => {
     const geweigerd = goldNogNiet('de regeling voor andere toeslagen', NIET_KOT_SINDS, geldigOp);
     if (geweigerd) return geweigerd;

@@ -19,6 +19,10 @@ export const overledenKindRegel = maakRegel({
       vorm: { soort: 'getal', minimum: 1, maximum: 100 },
     },
   },
+  uitkomst: {
+    bedragCenten: { label: 'Bedrag', vorm: { soort: 'centen' } },
+    perAanvragerCenten: { label: 'Per aanvrager', vorm: { soort: 'centen' } },
+  },
   reken: ({ geboortedatum, overleden, aantalAanvragers }, geldigOp) => {
     const geweigerd = goldNogNiet('de regeling voor een overleden kind', OVERLEDEN_KIND_SINDS, geldigOp);
     if (geweigerd) return geweigerd;

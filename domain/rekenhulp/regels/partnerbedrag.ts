@@ -19,6 +19,9 @@ export const partnerbedragRegel = maakRegel({
     },
     alOntvangenCenten: { label: 'Al ontvangen als herstelmaatregel', vorm: { soort: 'centen', minimum: 0 } },
   },
+  uitkomst: {
+    bedragCenten: { label: 'Bedrag', vorm: { soort: 'centen' } },
+  },
   reken: ({ nogPartner, alOntvangenCenten }, geldigOp) => {
     const geweigerd = goldNogNiet('het bedrag voor de andere partner', FORFAIT_SINDS, geldigOp);
     if (geweigerd) return geweigerd;

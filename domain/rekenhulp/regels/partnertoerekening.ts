@@ -17,6 +17,12 @@ export const partnertoerekeningRegel = maakRegel({
     toegekendBCenten: { label: 'Toegekend aan B, voor aftrek en zonder werkelijke schade', vorm: bedrag },
     forfaitUitbetaaldCenten: { label: 'Forfait dat aan A is uitbetaald', vorm: bedrag },
   },
+  uitkomst: {
+    aandeelACenten: { label: 'Aandeel van A', vorm: { soort: 'centen' } },
+    aandeelBCenten: { label: 'Aandeel van B', vorm: { soort: 'centen' } },
+    teBetalenACenten: { label: 'Te betalen aan A', vorm: { soort: 'centen' } },
+    teBetalenBCenten: { label: 'Te betalen aan B', vorm: { soort: 'centen' } },
+  },
   reken: ({ toegekendACenten, toegekendBCenten, forfaitUitbetaaldCenten }, geldigOp) => {
     const geweigerd = goldNogNiet('de toerekening van het forfait', FORFAIT_SINDS, geldigOp);
     if (geweigerd) return geweigerd;

@@ -2,7 +2,15 @@ import { beoordeelPrivateSchuld, type Schuldfeiten } from '#domain/bedragen/priv
 import { SCHULDSOORTEN } from '#domain/beslistabellen/private-schuld';
 import { SCHULDEN_SINDS } from '#domain/parameters/schulden';
 import { goldNogNiet } from '#domain/rekenhulp/geldigheid';
-import { maakRegel, rekenfout, type Rekenantwoord, type Rekeninvoer, type Vormen } from '#domain/rekenhulp/rekenregel';
+import {
+  maakRegel,
+  rekenfout,
+  type Rekenantwoord,
+  type Rekeninvoer,
+  type Vormen,
+  type Weigering,
+} from '#domain/rekenhulp/rekenregel';
+import type { Rekenuitkomst, Uitkomstvormen } from '#domain/rekenhulp/uitkomst';
 import type { Datum } from '#domain/waarden/datum';
 import { centen } from '#domain/waarden/geld';
 
@@ -65,6 +73,12 @@ const INVOER = {
   },
 } as const satisfies Vormen;
 
+const UITKOMST = {
+  overnemen: { label: 'Overnemen', vorm: { soort: 'jaNee' } },
+  bedragCenten: { label: 'Bedrag', vorm: { soort: 'centen' } },
+  redenen: { label: 'Redenen', vorm: { soort: 'teksten' } },
+} as const satisfies Uitkomstvormen;
+
 type Invoer = Rekeninvoer<typeof INVOER>;
 
 /** Whether the Minister pays a private debt, and how much (Wht 4.1). */
@@ -75,10 +89,11 @@ export const privateSchuldRegel = maakRegel({
     'Of een private schuld wordt overgenomen, voor welk bedrag, en zo niet waarom niet. De grens voor zakelijke schulden (de-minimis) is niet getoetst.',
   bron: 'Wht 4.1 en 6.1',
   invoer: INVOER,
+  uitkomst: UITKOMST,
   reken: (invoer, geldigOp) => weiger(invoer, geldigOp) ?? antwoord(invoer, geldigOp),
 });
 
-function weiger(invoer: Invoer, geldigOp: Datum | null): Rekenantwoord | null {
+function weiger(invoer: Invoer, geldigOp: Datum | null): Weigering | null {
   const exPartner = invoer.persoon === 'ex-toeslagpartner';
   if (exPartner && invoer.aanvraagOntvangen !== undefined && invoer.exPartnerToegekendOp === undefined) {
     return rekenfout(
@@ -93,7 +108,7 @@ function weiger(invoer: Invoer, geldigOp: Datum | null): Rekenantwoord | null {
   return goldNogNiet('de overname van private schulden', SCHULDEN_SINDS, geldigOp);
 }
 
-function antwoord(invoer: Invoer, geldigOp: Datum | null): Rekenantwoord {
+function antwoord(invoer: Invoer, geldigOp: Datum | null): Rekenantwoord<Rekenuitkomst<typeof UITKOMST>> {
   const {
     overnemen,
     bedrag: over,

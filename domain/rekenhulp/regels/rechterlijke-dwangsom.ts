@@ -19,6 +19,12 @@ export const rechterlijkeDwangsomRegel = maakRegel({
     maximumCenten: { label: 'Maximum', vorm: bedrag },
     ...TELMOMENT,
   },
+  uitkomst: {
+    eersteDag: { label: 'Eerste dag', vorm: { soort: 'datum' } },
+    dagen: { label: 'Dagen', vorm: { soort: 'getal' } },
+    bedragCenten: { label: 'Bedrag', vorm: { soort: 'centen' } },
+    maximumBereiktOp: { label: 'Maximum bereikt op', vorm: { soort: 'datum', ofNiets: true } },
+  },
   reken: (invoer) => {
     const moment = leesTelmoment(invoer);
     if ('code' in moment) return { ok: false, fout: moment };

@@ -26,6 +26,11 @@ export const termijnRegel = maakRegel({
       vorm: { soort: 'keuze', waarden: ['wettelijk', 'rechterlijk', 'beleid', 'overeenkomst', 'terugwaarts'] },
     },
   },
+  uitkomst: {
+    ruweLaatsteDag: { label: 'Laatste dag vóór het doorschuiven', vorm: { soort: 'datum' } },
+    laatsteDag: { label: 'Laatste dag', vorm: { soort: 'datum' } },
+    verschovenDoor: { label: 'Verschoven door', vorm: { soort: 'teksten' } },
+  },
   reken: ({ vanaf, lengte, soort }) => {
     const { ruweLaatsteDag, laatsteDag, verschovenDoor, stappen, keuzes } = termijneinde(
       soort,

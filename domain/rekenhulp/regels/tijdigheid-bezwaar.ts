@@ -20,6 +20,9 @@ export const tijdigheidBezwaarRegel = maakRegel({
       optioneel: true,
     },
   },
+  uitkomst: {
+    tijdig: { label: 'Tijdig', vorm: { soort: 'jaNee' } },
+  },
   reken: ({ laatsteDag, ontvangen, poststempel = null }) => {
     if (poststempel !== null && poststempel > ontvangen) {
       return rekenfout('verkeerde-volgorde', 'poststempel', 'Het poststempel kan niet na de ontvangst liggen.');
