@@ -103,7 +103,9 @@ const AANVULLINGEN: Readonly<Record<string, Aanvulling>> = {
     partnerschapVanaf: trek({ soort: 'datum' }, gooi),
   }),
   'ex-toeslagpartner': (invoer, gooi) => ({ ...invoer, berekeningsjaar: geheel(gooi, 2009, 2019) }),
-  'private-schuld': ({ exPartnerToegekendOp, ...rest }, gooi) => {
+  'private-schuld': ({ exPartnerToegekendOp, ...vrij }, gooi) => {
+    const { deMinimisRuimteCenten = trek({ soort: 'centen' }, gooi), ...zonder } = vrij;
+    const rest = zonder['zakelijk'] === true ? { ...zonder, deMinimisRuimteCenten } : zonder;
     if (rest['persoon'] !== 'ex-toeslagpartner') return rest;
     return { ...rest, exPartnerToegekendOp: exPartnerToegekendOp ?? trek({ soort: 'datum' }, gooi) };
   },

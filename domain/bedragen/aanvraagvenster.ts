@@ -77,6 +77,18 @@ export function vensterPrivateSchuld(
   return langste(vensters);
 }
 
+/**
+ * Until when compensation for debts already paid may be asked: before 1-1-2024, or six months after the first decision became final when that is after
+ * 1-7-2023 (Wht 6.1 lid 1 and 3) [S]. Examples: nothing else known → 2024-01-02; final 2024-02-12 → 2024-08-12.
+ */
+export function vensterBetaaldeSchuld(onherroepelijkOp: Datum | null, parameters: Schuldparameters): Aanvraagvenster {
+  const { aanvraagVoor, onherroepelijkNa, vensterMaanden } = parameters;
+  const algemeen = voorDag(aanvraagVoor, 'Wht 6.1 lid 1');
+  if (onherroepelijkOp === null || onherroepelijkOp <= onherroepelijkNa) return langste([algemeen]);
+  const wat = 'de dag waarop het eerste besluit onherroepelijk werd';
+  return langste([algemeen, naMaanden(onherroepelijkOp, vensterMaanden, { wat, bron: 'Wht 6.1 lid 3' })]);
+}
+
 function voorDag(dag: Datum, bron: string): Ruw {
   return { laatsteDag: plusDagen(dag, -1), tekst: `De aanvraag moet voor ${schrijfDatum(dag)} zijn gedaan`, bron };
 }

@@ -1,5 +1,6 @@
 import { vensterPrivateSchuld, type Aanvraagvenster } from '#domain/bedragen/aanvraagvenster';
 import { deelVan } from '#domain/bedragen/breuk';
+import { begrensOpDeMinimis } from '#domain/bedragen/de-minimis';
 import { verantwoord, type Verantwoording } from '#domain/bedragen/verantwoording';
 import { beslisTabel, spoor } from '#domain/beslistabellen/beslistabel';
 import {
@@ -35,6 +36,8 @@ export interface Schuldfeiten {
   readonly eigenAandeelProcent: number;
   readonly alVergoed: EuroCenten;
   readonly alOvergenomen: boolean;
+  /** Room left for de-minimis aid when it is a debt of a business; null when it is none. */
+  readonly deMinimisRuimte: EuroCenten | null;
   readonly aanvraagOntvangen: Datum | null;
   readonly onherroepelijkOp: Datum | null;
   readonly exPartnerToegekendOp: Datum | null;
@@ -61,7 +64,7 @@ export function beoordeelPrivateSchuld(feiten: Schuldfeiten): Schuldoordeel {
     achterstand: feiten.achterstand > 0,
   };
   const rij = beslisTabel(SCHULDSOORT, antwoorden);
-  const { bedrag, uitleg } = berekenSchuldbedrag(feiten, rij.uitkomst);
+  const { bedrag, binnenRuimte, uitleg } = berekenSchuldbedrag(feiten, rij.uitkomst);
   const termijn = toetsTermijn(feiten, parameters);
   const toets = toetsVoorwaarden(PRIVATE_SCHULD, {
     persoon: feiten.persoon !== 'geen',
@@ -81,12 +84,16 @@ export function beoordeelPrivateSchuld(feiten: Schuldfeiten): Schuldoordeel {
     ...(toets.voldaan ? uitleg : []),
   ];
   return {
-    overnemen: toets.voldaan,
-    bedrag: toets.voldaan ? bedrag : centen(0),
-    redenen: toets.voldaan ? [rij.reden] : [...toets.redenen, ...(rij.uitkomst === 'niets' ? [rij.reden] : [])],
+    overnemen: toets.voldaan && binnenRuimte > 0,
+    bedrag: toets.voldaan ? binnenRuimte : centen(0),
+    redenen: toets.voldaan
+      ? [binnenRuimte > 0 ? rij.reden : GEEN_RUIMTE]
+      : [...toets.redenen, ...(rij.uitkomst === 'niets' ? [rij.reden] : [])],
     ...verantwoord(parameters.versie, stappen, termijn.keuzes),
   };
 }
+
+const GEEN_RUIMTE = 'Er is geen ruimte meer voor de-minimissteun.';
 
 const TERMIJN_NIET_GETOETST: Uitlegregel = {
   stap: 'termijn',
@@ -116,7 +123,7 @@ function heeftAkteOfUitspraak({ notarieleAkteOp, oproepOp }: Schuldfeiten, param
 function berekenSchuldbedrag(
   feiten: Schuldfeiten,
   uitkomst: Schulduitkomst,
-): { readonly bedrag: EuroCenten; readonly uitleg: readonly Uitlegregel[] } {
+): { readonly bedrag: EuroCenten; readonly binnenRuimte: EuroCenten; readonly uitleg: readonly Uitlegregel[] } {
   const bron = 'Wht 4.1';
   const hoofdsom = {
     geheel: feiten.open,
@@ -132,8 +139,12 @@ function berekenSchuldbedrag(
     ...(eigen > 0 ? [`af het eigen aandeel (${feiten.eigenAandeelProcent}%) ${schrijfBedrag(eigen)}`] : []),
     ...(feiten.alVergoed > 0 ? [`af wat al vergoed is ${schrijfBedrag(feiten.alVergoed)}`] : []),
   ];
+  const tekst = `Over te nemen: ${delen.join(', ')} = ${schrijfBedrag(bedrag)}.`;
+  const { deMinimisRuimte: ruimte } = feiten;
+  const grens = ruimte === null ? null : begrensOpDeMinimis(bedrag, ruimte, 'privaat');
   return {
     bedrag,
-    uitleg: [{ stap: 'bedrag', tekst: `Over te nemen: ${delen.join(', ')} = ${schrijfBedrag(bedrag)}.`, bron }],
+    binnenRuimte: grens === null ? bedrag : grens.bedrag,
+    uitleg: [{ stap: 'bedrag', tekst, bron }, ...(grens === null ? [] : [grens.uitleg])],
   };
 }

@@ -12,6 +12,8 @@ export const VENSTERS = {
   werkelijkeSchade: { onherroepelijkNa: datum('2023-07-01'), lengte: 'P6M', laatste: datum('2026-03-31') },
   /** Wht 6.1c. */
   nietKot: { tot: datum('2026-02-12') },
+  /** Wht 2.15 lid 3–5, 2.15a lid 5, 2.15b lid 5: the wish after the offer, the plan (for a parent before a day, for others after the wish), the move. */
+  remigratie: { wens: 'P3M', planOuderVoor: datum('2025-07-01'), plan: 'P3M', verhuizing: 'P1Y' },
   /** WOT art. 9: within twelve months after it came into force. */
   msnp: { sinds: datum('2025-07-01'), lengte: 'P12M' },
 } as const;

@@ -55,6 +55,24 @@ export function beslisklok(soort: Beslissoort, ontvangen: Datum): Klokdefinitie 
   };
 }
 
+/** What may put off the begin of a term: an application window that must close first, or a decision about the parent that must be there. */
+export interface Beginfeiten {
+  readonly ontvangen: Datum;
+  /** Last day of the window, when all applications are weighed together (Wht 6.2bis lid 5, 6.2ter lid 7). */
+  readonly vensterTot: Datum | null;
+  /** Dagtekening of the decision about the parent, when that came after the application (Wht 6.2 lid 4 and 5, 6.2bis). */
+  readonly besluitOuder: Datum | null;
+}
+
+/**
+ * The day from which a term to decide counts: receipt, unless the window of all relatives closes later or the decision about the parent came later [S].
+ * Examples: child of a deceased aanvrager, received 2025-02-01, window until 2025-07-01 → 2025-07-01; ex-toeslagpartner, received 2023-10-01, decision for
+ * the parent 2024-03-05 → 2024-03-05.
+ */
+export function beginBeslistermijn({ ontvangen, vensterTot, besluitOuder }: Beginfeiten): Datum {
+  return laatste(ontvangen, laatste(vensterTot ?? ontvangen, besluitOuder ?? ontvangen));
+}
+
 /** The term that always remains for a second ground: eight weeks (Awb 4:13 lid 2), at least [S]. */
 const REST = 'P8W';
 

@@ -60,3 +60,11 @@ function planstappen({ stappen, laatsteDag }: Termijneinde): readonly Uitlegstap
   const slot = { tekst: `Plan van aanpak: binnen 8 weken, uiterlijk ${schrijfDatum(laatsteDag)}.`, bron: PLAN };
   return [...stappen, slot];
 }
+
+/**
+ * The last day of the support when the application of the parent was refused: within 30 days after UHT told the gemeente (Wht 2.21 lid 6) [S]. A short
+ * legal term, so it shifts. Example: told 2025-03-03 → 2025-04-02; told 2025-03-06 → 2025-04-07 (5 April is a Saturday).
+ */
+export function berekenEindeNaAfwijzing(gemeld: Datum): Datum {
+  return termijneinde('wettelijk', gemeld, leesLengte(GEMEENTETERMIJNEN.naAfwijzing), 'Wht 2.21 lid 6').laatsteDag;
+}

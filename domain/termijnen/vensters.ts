@@ -2,7 +2,7 @@ import type { Keuze } from '#domain/parameters/keuze';
 import { VENSTER_SCHUIFT } from '#domain/parameters/schulden';
 import { VENSTERS } from '#domain/parameters/vensters';
 import { eersteWerkdag, leesLengte, ruweLaatsteDag } from '#domain/termijnen/termijn';
-import { laatste, type Datum } from '#domain/waarden/datum';
+import { laatste, plusDagen, type Datum } from '#domain/waarden/datum';
 
 /** The last day to apply by the letter of the law, and with the shift that practice gives (it matters on a free day only). */
 export interface Venster {
@@ -79,4 +79,42 @@ export function vensterNietKot(): Venster {
 export function vensterMsnp(): Venster {
   const { sinds, lengte } = VENSTERS.msnp;
   return venster(ruweLaatsteDag(sinds, leesLengte(lengte)), 'WOT art. 9');
+}
+
+/** Until when who lives abroad says they wish to return, until when the plan is signed, and until when they move. */
+export interface Remigratievensters {
+  readonly wens: Venster;
+  readonly plan: Venster;
+  /** Null as long as no plan was signed. */
+  readonly verhuizing: Venster | null;
+}
+
+/**
+ * The days of a return to the Netherlands (Wht 2.15 lid 3–5, 2.15a lid 5, 2.15b lid 5) [S]: the wish within three months after the offer, the plan of a
+ * parent before 1-7-2025 and of an ex-toeslagpartner or relative within three months after the wish, the move within a year after the plan.
+ * Example: relative, offer 2025-03-03, wish 2025-05-06, plan 2025-07-01 → 2025-06-03, 2025-08-06, 2026-07-01.
+ */
+export function vensterRemigratie(feiten: {
+  readonly wie: 'ouder' | 'ex-toeslagpartner' | 'nabestaande';
+  readonly aanbod: Datum;
+  readonly wens: Datum;
+  readonly planGetekend: Datum | null;
+}): Remigratievensters {
+  const { wens, planOuderVoor, plan, verhuizing } = VENSTERS.remigratie;
+  const planTot = feiten.wie === 'ouder' ? plusDagen(planOuderVoor, -1) : na(feiten.wens, plan);
+  const planbron = {
+    ouder: 'Wht 2.15 lid 4 en 5',
+    'ex-toeslagpartner': 'Wht 2.15a lid 5',
+    nabestaande: 'Wht 2.15b lid 5',
+  };
+  return {
+    wens: venster(na(feiten.aanbod, wens), 'Wht 2.15 lid 3'),
+    plan: venster(planTot, planbron[feiten.wie]),
+    verhuizing:
+      feiten.planGetekend === null ? null : venster(na(feiten.planGetekend, verhuizing), planbron[feiten.wie]),
+  };
+}
+
+function na(dag: Datum, lengte: string): Datum {
+  return ruweLaatsteDag(dag, leesLengte(lengte));
 }

@@ -54,6 +54,13 @@ const INVOER = {
   },
   alVergoedCenten: { label: 'Al anders vergoed (niet forfaitair)', vorm: bedrag, optioneel: true },
   alOvergenomen: { label: 'Is de schuld al overgenomen?', vorm: jaNee, optioneel: true },
+  zakelijk: { label: 'Is het een schuld van een onderneming?', vorm: jaNee, optioneel: true },
+  deMinimisRuimteCenten: {
+    label: 'Ruimte voor de-minimissteun',
+    hint: 'Nodig bij een schuld van een onderneming; neem het bedrag over uit de de-minimisverklaring.',
+    vorm: bedrag,
+    optioneel: true,
+  },
   aanvraagOntvangen: {
     label: 'Aanvraag ontvangen op',
     hint: 'Leeg: de termijn wordt niet getoetst.',
@@ -85,8 +92,7 @@ type Invoer = Rekeninvoer<typeof INVOER>;
 export const privateSchuldRegel = maakRegel({
   regel: 'private-schuld',
   titel: 'Private schuld overnemen',
-  toelichting:
-    'Of een private schuld wordt overgenomen, voor welk bedrag, en zo niet waarom niet. De grens voor zakelijke schulden (de-minimis) is niet getoetst.',
+  toelichting: 'Of een private schuld wordt overgenomen, voor welk bedrag, en zo niet waarom niet.',
   bron: 'Wht 4.1 en 6.1',
   invoer: INVOER,
   uitkomst: UITKOMST,
@@ -105,7 +111,21 @@ function weiger(invoer: Invoer, geldigOp: Datum | null): Weigering | null {
   if (!exPartner && invoer.exPartnerToegekendOp !== undefined) {
     return rekenfout('past-niet', 'exPartnerToegekendOp', 'Dit hoort alleen bij een ex-toeslagpartner.');
   }
-  return goldNogNiet('de overname van private schulden', SCHULDEN_SINDS, geldigOp);
+  return weigerZakelijk(invoer) ?? goldNogNiet('de overname van private schulden', SCHULDEN_SINDS, geldigOp);
+}
+
+function weigerZakelijk({ zakelijk, deMinimisRuimteCenten }: Invoer): Weigering | null {
+  if (zakelijk === true && deMinimisRuimteCenten === undefined) {
+    return rekenfout(
+      'verplicht',
+      'deMinimisRuimteCenten',
+      'Bij een schuld van een onderneming is de ruimte voor de-minimissteun nodig.',
+    );
+  }
+  if (zakelijk !== true && deMinimisRuimteCenten !== undefined) {
+    return rekenfout('past-niet', 'deMinimisRuimteCenten', 'Dit hoort alleen bij een schuld van een onderneming.');
+  }
+  return null;
 }
 
 function antwoord(invoer: Invoer, geldigOp: Datum | null): Rekenantwoord<Rekenuitkomst<typeof UITKOMST>> {
@@ -148,7 +168,13 @@ function bijzonderheden(
   invoer: Invoer,
 ): Pick<
   Schuldfeiten,
-  'trajectNeemtOver' | 'achterstand' | 'bijkomendeKosten' | 'eigenAandeelProcent' | 'alVergoed' | 'alOvergenomen'
+  | 'trajectNeemtOver'
+  | 'achterstand'
+  | 'bijkomendeKosten'
+  | 'eigenAandeelProcent'
+  | 'alVergoed'
+  | 'alOvergenomen'
+  | 'deMinimisRuimte'
 > {
   return {
     trajectNeemtOver: invoer.trajectNeemtOver === true,
@@ -157,5 +183,6 @@ function bijzonderheden(
     eigenAandeelProcent: invoer.eigenAandeelProcent ?? 0,
     alVergoed: invoer.alVergoedCenten ?? centen(0),
     alOvergenomen: invoer.alOvergenomen === true,
+    deMinimisRuimte: invoer.deMinimisRuimteCenten ?? null,
   };
 }

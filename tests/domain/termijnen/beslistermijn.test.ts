@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beslislengteOp, BESLISSOORTEN } from '#domain/parameters/beslistermijnen';
 import {
+  beginBeslistermijn,
   berekenBeslisdag,
   berekenHersteltermijn,
   berekenSamenloop,
@@ -98,5 +99,41 @@ describe('Zienswijze en herstel', () => {
       '2025-04-21',
       '2025-04-07',
     ]);
+  });
+});
+
+describe('Het begin van een beslistermijn', () => {
+  it.each([
+    { wat: 'ontvangst', ontvangen: '2025-02-01', vensterTot: null, besluitOuder: null, begin: '2025-02-01' },
+    {
+      wat: 'kind van een overleden aanvrager: als het venster dicht is',
+      ontvangen: '2025-02-01',
+      vensterTot: '2025-07-01',
+      besluitOuder: null,
+      begin: '2025-07-01',
+    },
+    {
+      wat: 'ex-toeslagpartner: als er over de ouder is beslist',
+      ontvangen: '2023-10-01',
+      vensterTot: null,
+      besluitOuder: '2024-03-05',
+      begin: '2024-03-05',
+    },
+    {
+      wat: 'een eerder besluit',
+      ontvangen: '2023-10-01',
+      vensterTot: null,
+      besluitOuder: '2023-03-05',
+      begin: '2023-10-01',
+    },
+  ])('$wat', ({ ontvangen, vensterTot, besluitOuder, begin }) => {
+    const dagOfNiets = (tekst: string | null): Datum | null => (tekst === null ? null : datum(tekst));
+    expect(
+      beginBeslistermijn({
+        ontvangen: datum(ontvangen),
+        vensterTot: dagOfNiets(vensterTot),
+        besluitOuder: dagOfNiets(besluitOuder),
+      }),
+    ).toBe(begin);
   });
 });

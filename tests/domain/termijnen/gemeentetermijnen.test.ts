@@ -1,4 +1,4 @@
-import { berekenGemeentetermijnen } from '#domain/termijnen/gemeentetermijnen';
+import { berekenEindeNaAfwijzing, berekenGemeentetermijnen } from '#domain/termijnen/gemeentetermijnen';
 import { datum } from '#domain/waarden/datum';
 
 const OVERGANG = { planUiterlijk: '2025-02-26', materieelUiterlijk: '2025-07-01', eindeUiterlijk: '2027-01-01' };
@@ -38,5 +38,15 @@ describe('De termijnen voor gemeenten (Wht 2.21, 8.10)', () => {
       materieelUiterlijk: '2026-02-28',
       eindeUiterlijk: '2027-08-28',
     });
+  });
+});
+
+describe('Het einde van brede ondersteuning na een afwijzing', () => {
+  it.each([
+    ['2025-03-03', '2025-04-02'],
+    ['2025-03-06', '2025-04-07'],
+    ['2025-03-22', '2025-04-22'],
+  ])('gemeld op %s: uiterlijk %s (Wht 2.21 lid 6)', (gemeld, einde) => {
+    expect(berekenEindeNaAfwijzing(datum(gemeld))).toBe(einde);
   });
 });

@@ -4,6 +4,7 @@ import {
   vensterNabestaanden,
   vensterNietKot,
   vensterOverledenKind,
+  vensterRemigratie,
   vensterWerkelijkeSchade,
 } from '#domain/termijnen/vensters';
 import { berekenHoortermijnen, berekenInzagetermijn, berekenVerweertermijn } from '#domain/termijnen/dossiertermijnen';
@@ -89,5 +90,21 @@ describe('Het dossier', () => {
       '2026-04-07',
       '2026-04-07',
     ]);
+  });
+});
+
+describe('Terug naar Nederland', () => {
+  it('drie maanden voor de wens, drie voor het plan, een jaar voor de verhuizing; een ouder had een plan voor 1 juli 2025', () => {
+    const feiten = { aanbod: datum('2025-03-03'), wens: datum('2025-05-06'), planGetekend: datum('2025-07-01') };
+    expect(vensterRemigratie({ wie: 'nabestaande', ...feiten })).toMatchObject({
+      wens: { laatsteDag: '2025-06-03', bron: 'Wht 2.15 lid 3' },
+      plan: { laatsteDag: '2025-08-06', bron: 'Wht 2.15b lid 5' },
+      verhuizing: { laatsteDag: '2026-07-01' },
+    });
+    expect(vensterRemigratie({ wie: 'ouder', ...feiten, planGetekend: null })).toMatchObject({
+      plan: { laatsteDag: '2025-06-30', bron: 'Wht 2.15 lid 4 en 5' },
+      verhuizing: null,
+    });
+    expect(vensterRemigratie({ wie: 'ex-toeslagpartner', ...feiten }).plan.bron).toBe('Wht 2.15a lid 5');
   });
 });

@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { vensterBetaaldeSchuld } from '#domain/bedragen/aanvraagvenster';
+import { berekenMsnpTeruggave, verdeelMsnpOverKinderen } from '#domain/bedragen/msnp';
+import { schuldparametersOp, SCHULDEN_SINDS } from '#domain/parameters/schulden';
 import { openstaandeTrajectvordering, teltBetaaldePrivateSchuld } from '#domain/bedragen/betaalde-schulden';
 import { betaaldeSchuldenRegel } from '#domain/rekenhulp/regels/betaalde-schulden';
 import { msnpRegel } from '#domain/rekenhulp/regels/msnp';
@@ -279,5 +282,64 @@ describe('Regel msnp', () => {
     ['2025-07-02', true],
   ])('naar het recht van %s: beantwoord %s', (geldigOp, ok) => {
     expect(vraag(msnpRegel, { afwijzingen: [] }, geldigOp).ok).toBe(ok);
+  });
+});
+
+describe('Een zakelijke schuld (Wht 4.5)', () => {
+  const zakelijk = (deMinimisRuimteCenten: number): ReturnType<typeof uitkomst> =>
+    schuld({ zakelijk: true, deMinimisRuimteCenten });
+
+  it.each([
+    [40_000, { overnemen: true, bedragCenten: 40_000 }],
+    [100_000, { overnemen: true, bedragCenten: 100_000 }],
+    [900_000, { overnemen: true, bedragCenten: 100_000 }],
+    [0, { overnemen: false, bedragCenten: 0, redenen: ['Er is geen ruimte meer voor de-minimissteun.'] }],
+  ])('met ruimte %i', (ruimte, uit) => {
+    expect(zakelijk(ruimte)).toMatchObject(uit);
+  });
+
+  it('zegt met welk artikel de grens er is', () => {
+    const { uitleg } = antwoord(privateSchuldRegel, { ...basis, zakelijk: true, deMinimisRuimteCenten: 40_000 });
+    expect(uitleg.at(-1)).toMatchObject({ stap: 'de-minimis', bron: 'Wht 4.5; Verordening (EU) nr. 1407/2013' });
+  });
+
+  it('vraagt de ruimte, en alleen bij een zakelijke schuld', () => {
+    const fout = { veld: 'deMinimisRuimteCenten' };
+    expect(vraag(privateSchuldRegel, { ...basis, zakelijk: true })).toMatchObject({
+      fout: { ...fout, code: 'verplicht' },
+    });
+    expect(vraag(privateSchuldRegel, { ...basis, deMinimisRuimteCenten: 1 })).toMatchObject({
+      fout: { ...fout, code: 'past-niet' },
+    });
+  });
+});
+
+describe('Al betaalde schulden: tot wanneer (Wht 6.1 lid 1 en 3)', () => {
+  const venster = (onherroepelijkOp: string | null): string =>
+    vensterBetaaldeSchuld(
+      onherroepelijkOp === null ? null : datum(onherroepelijkOp),
+      schuldparametersOp(SCHULDEN_SINDS),
+    ).uiterlijk;
+
+  it.each([
+    [null, '2024-01-02'],
+    ['2023-07-01', '2024-01-02'],
+    ['2023-07-02', '2024-01-02'],
+    ['2024-02-12', '2024-08-12'],
+  ])('onherroepelijk %s: %s', (onherroepelijkOp, uiterlijk) => {
+    expect(venster(onherroepelijkOp)).toBe(uiterlijk);
+  });
+});
+
+describe('WOT 4 en 7', () => {
+  it('betaald of verrekend komt terug, min wat de Wht al gaf', () => {
+    expect(berekenMsnpTeruggave(euro(2_400), euro(900))).toBe(euro(1_500));
+    expect(berekenMsnpTeruggave(euro(900), euro(2_400))).toBe(0);
+  });
+
+  it('het bedrag van een overledene gaat in gelijke delen naar de kinderen', () => {
+    expect(verdeelMsnpOverKinderen(euro(1_000), 2)).toEqual({ perKind: euro(500), keuzes: [] });
+    expect(verdeelMsnpOverKinderen(euro(500), 3)).toMatchObject({ perKind: 16_666, keuzes: [{ zekerheid: 'A' }] });
+    expect(() => verdeelMsnpOverKinderen(euro(500), 0)).toThrow(RangeError);
   });
 });
