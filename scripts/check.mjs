@@ -11,6 +11,7 @@ const STAPPEN = [
   ['importregels', 'check:imports'],
   ['ongebruikte code', 'check:ongebruikt'],
   ['html', 'check:html'],
+  ['webservice (NL API Design Rules)', 'check:api'],
   ['documentatie vers', 'check:docs'],
 ];
 
