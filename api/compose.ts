@@ -6,6 +6,7 @@ import type { Betaalbalie } from '#api/shared/betaalbalie';
 import type { Importbalie } from '#api/shared/importbalie';
 import type { Zaakbalie } from '#api/shared/zaakbalie';
 import type { Codec } from '#api/codec/codec';
+import type { Virusscan } from '#api/stukken/virusscan/virusscan';
 import type { Briefopmaak } from '#db/vastlegging/werk';
 import { datumOp } from '#domain/waarden/tijd';
 import type { Datum } from '#domain/waarden/datum';
@@ -19,6 +20,8 @@ export interface Webomgeving {
   readonly sessieminuten: number;
   /** Requests per minute of one medewerker. */
   readonly verzoekenPerMinuut: number;
+  /** Largest file that may go into a dossier, in bytes. */
+  readonly grootsteStukBytes: number;
   /** Address of the Temporal console behind /console; null when there is none. */
   readonly consoleAdres: string | null;
   /** Namespace of the workflows, for links into that console. */
@@ -33,6 +36,7 @@ export interface Diensten {
   readonly zaakbalie: Zaakbalie;
   readonly betaalbalie: Betaalbalie;
   readonly importbalie: Importbalie;
+  readonly virusscan: Virusscan;
   readonly identiteit: Identiteit;
   readonly codec: Codec;
   /** Makes the text of a letter from the dossier, for looking at it before it is sent. */

@@ -8,11 +8,13 @@ import { handelingRoutes } from '#api/handelingen/handeling.routes';
 import { rekenhulpRoutes } from '#api/rekenhulp/rekenhulp.routes';
 import { importRoutes } from '#api/importeren/importeren.routes';
 import type { Route } from '#api/shared/route';
+import { stukkenRoutes } from '#api/stukken/stukken.routes';
 import { sturingRoutes } from '#api/sturing/sturing.routes';
 import { takenRoutes } from '#api/taken/taken.routes';
 import { terAkkoordRoutes } from '#api/terakkoord/terakkoord.routes';
 import { werkvoorraadRoutes } from '#api/werkvoorraad/werkvoorraad.routes';
 import { zaakRoutes } from '#api/zaken/zaak.routes';
+import { readZaakpagina } from '#api/zaken/zaakpagina';
 import { zoekRoutes } from '#api/zoeken/zoeken.routes';
 
 /** Every page and act behind the sign-in. A new feature adds one line here. */
@@ -26,6 +28,8 @@ export function alleRoutes(diensten: Diensten): readonly Route[] {
     ...aanmeldingRoutes(diensten),
     ...importRoutes(diensten),
     ...zaakRoutes(diensten),
+    // Before the acts of all tables: three of them have a page of their own.
+    ...stukkenRoutes(diensten, readZaakpagina),
     ...handelingRoutes(diensten),
     ...betaalrunRoutes(diensten),
     ...sturingRoutes(diensten),

@@ -13,6 +13,8 @@ import { maakTemporalBetaalbalie } from '#api/shared/betaalbalie.temporal';
 import { maakImportbalie } from '#api/shared/importbalie.proces';
 import { maakTemporalclient } from '#api/shared/temporal';
 import { maakTemporalZaakbalie } from '#api/shared/zaakbalie.temporal';
+import { maakClamdscan } from '#api/stukken/virusscan/clamd';
+import { nagebootsteVirusscan } from '#api/stukken/virusscan/nagebootst';
 import { leesOfStop, leesWebInstellingen, type WebInstellingen } from '#config/instellingen';
 import { maakLogger } from '#config/logger';
 import { temporalverbinding } from '#config/temporalverbinding';
@@ -53,6 +55,7 @@ function verbind(instellingen: WebInstellingen, logger: Logger): Webproces {
     zaakbalie: maakTemporalZaakbalie(temporal.client, logger),
     betaalbalie: maakTemporalBetaalbalie(temporal.client),
     importbalie,
+    virusscan: instellingen.virusscanAdres ? maakClamdscan(instellingen.virusscanAdres) : nagebootsteVirusscan,
     maakBrief: maakBriefopmaak(),
     sessies: sessies.opslag,
     codec: maakCodec(versleuteling),
@@ -83,6 +86,7 @@ function omgevingVan(instellingen: WebInstellingen): Webomgeving {
     sessiegeheim: instellingen.sessieGeheim,
     sessieminuten: SESSIEMINUTEN,
     verzoekenPerMinuut: instellingen.verzoekenPerMinuut,
+    grootsteStukBytes: instellingen.grootsteStukMb * 1024 * 1024,
     consoleAdres: instellingen.consoleAdres,
     temporalNamespace: instellingen.temporal.namespace,
     strengeSjablonen: process.env['NODE_ENV'] === 'development',

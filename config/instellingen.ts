@@ -30,6 +30,10 @@ export interface WebInstellingen {
   readonly webAdres: string;
   readonly consoleAdres: string;
   readonly uploadMap: string;
+  /** Largest file that may go into a dossier, in megabytes. */
+  readonly grootsteStukMb: number;
+  /** `host:port` of clamd; absent: the scan is simulated. */
+  readonly virusscanAdres?: string;
   /** Requests per minute of one medewerker. */
   readonly verzoekenPerMinuut: number;
   readonly logNiveau: string;
@@ -102,6 +106,8 @@ export function leesWebInstellingen(env: Omgeving): WebInstellingen {
     webAdres: zonderSlash(waarden.tekst('WEB_ADRES')),
     consoleAdres: zonderSlash(waarden.tekst('CONSOLE_ADRES')),
     uploadMap: waarden.tekst('UPLOAD_MAP'),
+    grootsteStukMb: waarden.getal('STUK_GROOTSTE_MB'),
+    ...waarden.optioneel('virusscanAdres', 'VIRUSSCAN_ADRES'),
     verzoekenPerMinuut: waarden.getal('VERZOEKEN_PER_MINUUT'),
     logNiveau: waarden.tekst('LOG_NIVEAU'),
   });

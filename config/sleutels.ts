@@ -151,6 +151,21 @@ export const SLEUTELS: readonly Sleutel[] = [
     standaard: '.herstelbalie/uploads',
   },
   {
+    naam: 'STUK_GROOTSTE_MB',
+    uitleg: 'Largest file that may go into a dossier, in megabytes; it is held in memory while it is scanned.',
+    processen: ['web'],
+    schema: Joi.number().integer().min(1).max(200),
+    standaard: '25',
+  },
+  {
+    naam: 'VIRUSSCAN_ADRES',
+    uitleg:
+      'Where the virus scanner clamd listens, `host:port`; without it the scan is simulated and knows only the EICAR test file.',
+    processen: ['web'],
+    schema: hostEnPoort,
+    optioneel: true,
+  },
+  {
     naam: 'METRICS_PORT',
     uitleg: 'Port where the worker serves `/metrics` on 127.0.0.1.',
     processen: ['worker'],

@@ -46,6 +46,7 @@ const EIGEN = [
   'onderdelen.css',
   'formulier.css',
   'zaak.css',
+  'stukken.css',
   'brief.css',
   'sturing.css',
   'lijsten.css',

@@ -32,11 +32,7 @@ export async function toonBrieven(diensten: Diensten, req: Request, res: Antwoor
     rijen: brieven.map((brief) => rij(dossier.zaaknummer, brief)),
     leeg: { titel: 'Er zijn nog geen brieven', tekst: 'De ontvangstbevestiging komt hier zodra de zaak is gestart.' },
   };
-  await res.locals.toon(
-    'pages/zaken/brieven',
-    { kop, tabel },
-    { titel: `${dossier.zaaknummer}: brieven en documenten` },
-  );
+  await res.locals.toon('pages/zaken/brieven', { kop, tabel }, { titel: `${dossier.zaaknummer}: brieven` });
 }
 
 /** The printed letter itself, in the browser. It is a personal document: never kept by a cache. */

@@ -9,7 +9,7 @@ import { wachtdagen } from '#domain/termijnen/klokrekening';
 import { schrijfDatum, type Datum } from '#domain/waarden/datum';
 
 /** The tabs of a zaak, each a page of its own. */
-export type Zaaktab = 'overzicht' | 'brieven' | 'berekening' | 'contact' | 'logboek';
+export type Zaaktab = 'overzicht' | 'stukken' | 'brieven' | 'berekening' | 'contact' | 'logboek';
 
 /** Everything above the tabs. */
 export interface Zaakkop {
@@ -93,7 +93,8 @@ function toonTabs(zaaknummer: string, tellers: Zaaktellers, actief: Zaaktab): Za
     label: 'Onderdelen van de zaak',
     tabs: [
       tab('overzicht', 'Overzicht'),
-      tab('brieven', 'Brieven en documenten', tellers.brieven),
+      tab('stukken', 'Stukken', tellers.stukken),
+      tab('brieven', 'Brieven', tellers.brieven),
       tab('berekening', 'Berekening', tellers.besluiten),
       tab('contact', 'Contact', tellers.contacten),
       tab('logboek', 'Logboek'),

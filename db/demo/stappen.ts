@@ -12,6 +12,8 @@ export interface Handelingstap {
   readonly door: string;
   readonly invoer: Invoer;
   readonly persoonlijk: Invoer;
+  /** A PDF that came in with the form of the act. */
+  readonly bestand?: { readonly bestandsnaam: string; readonly inhoud: Buffer; readonly hash: string };
 }
 
 /** The answer of the register of toeslagen. */

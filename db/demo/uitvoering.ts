@@ -4,6 +4,7 @@ import type { Demodiensten } from '#db/demo/diensten';
 import { speel, speelKlokken, type Speelbord } from '#db/demo/speel';
 import type { Bankstap, Handelingstap, Registerstap, Stap } from '#db/demo/stappen';
 import type { Verhaal } from '#db/demo/verhaal';
+import { bewaarAanlevering } from '#db/intake/bewaarAanlevering';
 import { bewaarInvoer } from '#db/intake/bewaarInvoer';
 import type { GeregistreerdeZaak } from '#db/intake/registreerAanmelding';
 import { readToestand } from '#db/queries/toestand.query';
@@ -118,6 +119,11 @@ class Uitvoering {
     const sleutel = `${zaak.zaaknummer}/demo/${zaak.verhaal.stappen.indexOf(stap) + 1}`;
     if (Object.keys(stap.persoonlijk).length > 0) {
       await bewaarInvoer(this.trx, { sleutel, zaakId: zaak.zaakId, door: stap.door, gegevens: stap.persoonlijk });
+    }
+    if (stap.bestand) {
+      const { zaakId } = zaak;
+      const herkomst = { sleutel, zaakId, door: stap.door, bestandstype: 'pdf', scanner: 'nagebootst' };
+      await bewaarAanlevering(this.trx, { ...herkomst, ...stap.bestand, momentMs: beginVan(stap.op, 9) });
     }
     // The clocks may have moved the zaak on: the procedure is looked up on the day itself.
     await this.wacht(zaak, stap.op);

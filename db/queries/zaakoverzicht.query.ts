@@ -69,6 +69,7 @@ export async function listTijdlijn(knex: Knex, zaakId: string, aantal: number): 
 /** Numbers beside the tabs of a zaak. */
 export interface Zaaktellers {
   readonly brieven: number;
+  readonly stukken: number;
   readonly contacten: number;
   readonly besluiten: number;
 }
@@ -77,9 +78,10 @@ export interface Zaaktellers {
 export async function telZaak(knex: Knex, zaakId: string): Promise<Zaaktellers> {
   const antwoord = await knex.raw<{ rows: Zaaktellers[] }>(
     `select (select count(*)::int from brieven where zaak_id = :id) as brieven,
+            (select count(*)::int from stukken where zaak_id = :id) as stukken,
             (select count(*)::int from contacten where zaak_id = :id) as contacten,
             (select count(*)::int from besluiten where zaak_id = :id) as besluiten`,
     { id: zaakId },
   );
-  return antwoord.rows[0] ?? { brieven: 0, contacten: 0, besluiten: 0 };
+  return antwoord.rows[0] ?? { brieven: 0, stukken: 0, contacten: 0, besluiten: 0 };
 }

@@ -1,5 +1,6 @@
 import type { Rol } from '#domain/autorisatie/rollen';
 import type { Datum } from '#domain/waarden/datum';
+import type { Bronstand } from '#domain/stukken/manifest';
 import type { EuroCenten } from '#domain/waarden/geld';
 import type { Registervraag } from '#domain/processen/toestand';
 import type { Invoer } from '#domain/processen/velden';
@@ -76,6 +77,16 @@ export type Effect =
   | { readonly soort: 'ontvangstTerug'; readonly regeling: string; readonly bedrag: EuroCenten; readonly op: Datum }
   /** A talk or message with the ouder; the text is in the invoer of this act. */
   | { readonly soort: 'contact'; readonly kanaal: string }
+  /** A file that came in with this act's form goes into the dossier; `hash` is that of its content, `vervangt` the stuk it is a new version of. */
+  | {
+      readonly soort: 'stuk';
+      readonly stuksoort: string;
+      readonly jaar: number | null;
+      readonly hash: string;
+      readonly vervangt: string | null;
+    }
+  /** What the search for a source came to; where was searched is in the invoer of this act. */
+  | { readonly soort: 'bronstand'; readonly bron: string; readonly jaar: number | null; readonly stand: Bronstand }
   /** A CloudEvent for the outside world, through the outbox. */
   | { readonly soort: 'publiceer'; readonly type: string; readonly gegevens: Invoer }
   /** A question to another register; open until the `bericht` with its answer. */

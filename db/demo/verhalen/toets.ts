@@ -1,4 +1,5 @@
 /** Zaken in the eerste toets, and those it refused. */
+import { dossier } from '#db/demo/dossier';
 import { akkoord, handeling, inBehandeling, register, voorstel, type Stap } from '#db/demo/stappen';
 import type { Schets, Verteller } from '#db/demo/verhaal';
 import { ADVOCAAT } from '#db/demo/vertegenwoordigers';
@@ -47,7 +48,7 @@ export const metDeHand = ([90, 45, 10, 5] as const).map((dagen, i) => (v: Vertel
   ontvangen: ontvangst(v),
   stappen: [
     register(datum(ontvangst(v)), i % 2 === 0 ? 'onduidelijk' : 'zelfGestopt'),
-    i < 2 ? [] : inBehandeling(v.geleden(dagen), v.spelers),
+    i < 2 ? [] : [...inBehandeling(v.geleden(dagen), v.spelers), ...dossier(v.geleden(dagen - 2), v.spelers)],
   ],
 }));
 

@@ -10,6 +10,7 @@ import {
 import { publiceer } from '#db/vastlegging/effecten/publiceer';
 import { keurRekening, schrijfRekening } from '#db/vastlegging/effecten/rekening';
 import type { Schrijver } from '#db/vastlegging/effecten/schrijver';
+import { schrijfBronstand, schrijfStuk } from '#db/vastlegging/effecten/stukken';
 import { rondTaakAf, schrijfTaak } from '#db/vastlegging/effecten/taken';
 import type { Werk } from '#db/vastlegging/werk';
 import type { Effect } from '#domain/processen/effecten';
@@ -29,6 +30,8 @@ const SCHRIJVERS: { readonly [S in Effect['soort']]: Schrijver<S> } = {
   ontvangst: schrijfOntvangst,
   ontvangstTerug: schrijfOntvangstTerug,
   contact: schrijfContact,
+  stuk: schrijfStuk,
+  bronstand: schrijfBronstand,
   publiceer,
   // A question to a register leaves no row: the workflow asks it, and the answer is an event of its own.
   vraag: () => Promise.resolve(),

@@ -1,6 +1,7 @@
 import type { Gevolg, Handelingdefinitie } from '#domain/processen/procedure';
 import { behandelhandelingen } from '#domain/processen/tabellen/aanmelding.behandeling';
 import { contacthandelingen } from '#domain/processen/tabellen/aanmelding.contact';
+import { stukhandelingen } from '#domain/processen/tabellen/aanmelding.stukken';
 import { termijnhandelingen } from '#domain/processen/tabellen/aanmelding.termijn';
 import { publiceer } from '#domain/processen/tabellen/publicaties';
 import { procedureVan } from '#domain/processen/verrichtingen';
@@ -41,5 +42,6 @@ export const aanmeldinghandelingen: readonly Handelingdefinitie[] = [
   ...behandelhandelingen,
   ...contacthandelingen,
   ...termijnhandelingen,
+  ...stukhandelingen,
   zieAfVanIntegraleBeoordeling,
 ];

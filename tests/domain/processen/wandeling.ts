@@ -4,6 +4,7 @@ import { DEMOGEBRUIKERS } from '#domain/autorisatie/demogebruikers';
 import { openHandelingen } from '#domain/processen/controle';
 import type { Gebeurtenis } from '#domain/processen/gebeurtenis';
 import { volgendMoment } from '#domain/processen/klokken';
+import type { Handelingdefinitie } from '#domain/processen/procedure';
 import { definitieVan } from '#domain/processen/register';
 import type { Zaaktoestand } from '#domain/processen/toestand';
 import type { Invoer, Veld, Waarde } from '#domain/processen/velden';
@@ -32,9 +33,10 @@ function handeling(zaak: Zaaktoestand, op: Datum, trek: Trek): Gebeurtenis | nul
     const door = { medewerkerId: id, rollen };
     return openHandelingen(zaak, door, op).flatMap((h) => (h.beletsel === null ? [{ ...h, door }] : []));
   });
-  const namen = open.flatMap(({ handeling: { naam, hoofdstap } }) => (hoofdstap === true ? [naam, naam] : [naam]));
-  if (namen.length === 0) return null;
-  const naam = trek(() => fc.constantFrom(...new Set(namen), ...namen.filter((n, i) => namen[i + 1] === n)));
+  const gewicht = new Map(open.map(({ handeling: rij }) => [rij.naam, gewichtVan(rij)]));
+  if (gewicht.size === 0) return null;
+  const namen = [...gewicht].flatMap(([naam, keer]) => Array.from({ length: keer }, () => naam));
+  const naam = trek(() => fc.constantFrom(...namen));
   const {
     procedureId,
     handeling: rij,
@@ -42,6 +44,11 @@ function handeling(zaak: Zaaktoestand, op: Datum, trek: Trek): Gebeurtenis | nul
   } = trek(() => fc.constantFrom(...open.filter((h) => h.handeling.naam === naam)));
   const invoer = invoerVoor(rij.velden, op, trek);
   return { soort: 'handeling', op, sleutel: sleutel(), procedureId, handeling: naam, invoer, door };
+}
+
+function gewichtVan({ hoofdstap, naEinde }: Handelingdefinitie): number {
+  if (hoofdstap === true) return 8;
+  return naEinde === true ? 1 : 4;
 }
 
 function invoerVoor(velden: readonly Veld[], vandaag: Datum, trek: Trek): Invoer {

@@ -6,6 +6,7 @@ import type { Diensten } from '#api/compose';
 import type { Betaalbalie } from '#api/shared/betaalbalie';
 import type { Importbalie } from '#api/shared/importbalie';
 import type { Zaakbalie } from '#api/shared/zaakbalie';
+import { nagebootsteVirusscan } from '#api/stukken/virusscan/nagebootst';
 import type { Briefmodel } from '#domain/brieven/model';
 import type { Medewerker } from '#api/shared/weblocals';
 
@@ -31,6 +32,7 @@ export function maakTestdiensten(vervanging: Vervanging): Diensten {
     zaakbalie: vervanging.zaakbalie ?? onbereikbareZaakbalie,
     betaalbalie: vervanging.betaalbalie ?? onbereikbareBetaalbalie,
     importbalie: vervanging.importbalie ?? geslotenImportbalie,
+    virusscan: nagebootsteVirusscan,
     identiteit: fakeIdentiteit(vervanging.medewerker ?? NOOR),
     maakBrief: (_trx, { brief }) => Promise.resolve(proefbrief(brief)),
     codec: { ontsleutel: (payloads) => Promise.resolve(payloads) },
@@ -40,6 +42,7 @@ export function maakTestdiensten(vervanging: Vervanging): Diensten {
       sessiegeheim: 'alleen-voor-tests',
       sessieminuten: 30,
       verzoekenPerMinuut: 10_000,
+      grootsteStukBytes: 1024 * 1024,
       consoleAdres: null,
       temporalNamespace: 'herstelbalie',
       strengeSjablonen: true,
