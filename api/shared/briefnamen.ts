@@ -8,4 +8,10 @@ export const BRIEFNAMEN: Readonly<Record<Briefsoort, string>> = {
   afwijzingTeLaat: 'Afwijzing: te laat aangemeld',
   hardheidsclausuleToegepast: 'Hardheidsclausule toegepast',
   verlenging: 'Verlenging van de beslistermijn',
+  feitenoverzicht: 'Feitenoverzicht',
+  vooraankondiging: 'Vooraankondiging',
+  zienswijzetermijnVerlengd: 'Langer de tijd om te reageren',
+  beschikkingCompensatie: 'Beschikking: compensatie',
+  beschikkingAfwijzing: 'Beschikking: afwijzing van jaren',
+  standVanZaken: 'Hoe staat het ervoor',
 };

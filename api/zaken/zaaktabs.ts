@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { Diensten } from '#api/compose';
+import { BESLUITNAMEN } from '#api/shared/besluitnamen';
 import { toonBesluitregels } from '#api/shared/besluitregels';
 import { REGELINGEN } from '#api/shared/regelingen';
 import { maskeerIban } from '#api/shared/rekening';
@@ -15,11 +16,11 @@ import {
 import { listContacten } from '#db/queries/zaakcontact.query';
 import { schrijfDatum } from '#domain/waarden/datum';
 
-const BESLUITEN = { eersteToets: 'Eerste toets', hardheidsclausule: 'Hardheidsclausule' } as const;
 const UITKOMSTEN: Readonly<Record<Besluitrij['uitkomst'], Badge>> = {
   toegekend: { soort: 'success', tekst: 'Toegekend' },
   toegepast: { soort: 'success', tekst: 'Toegepast' },
   afgewezen: { soort: 'neutral', tekst: 'Afgewezen' },
+  voorlopig: { soort: 'info', tekst: 'Voorlopig' },
 };
 /** The besluiten with their lines and articles, what was paid, and what was received before. */
 export async function toonBerekening(diensten: Diensten, req: Request, res: Antwoord): Promise<void> {
@@ -97,7 +98,7 @@ function toonBesluit(besluit: Besluitrij): object {
     { term: 'Regelversie', cel: besluit.regelversie },
   ];
   return {
-    titel: BESLUITEN[besluit.besluitsoort],
+    titel: BESLUITNAMEN[besluit.besluitsoort],
     badge: UITKOMSTEN[besluit.uitkomst],
     gegevens,
     redenen: besluit.redenen.filter((reden) => reden !== ''),

@@ -1,4 +1,5 @@
 /** Compares the read model of the lists, and every number above them, with a full recomputation from the positions of all zaken. */
+import { TOEGEKEND } from '#db/vastlegging/zaakoverzicht';
 import type { Knex } from 'knex';
 import { controleerStanden, doorloopStanden, type Afwijking } from '#db/controle/afgeleid';
 import { maakTelling, type Telverschil } from '#db/controle/telling';
@@ -65,7 +66,7 @@ async function controleerDossierfeiten(trx: Knex, zaakIds: readonly string[]): P
      where z.id = any(?::uuid[])
        and (o.zaaknummer, o.persoon_id, o.naam, o.zoeknaam, o.geboortedatum, o.ontvangen_op, o.bedrag_centen) is distinct from
            (z.zaaknummer, p.id, concat_ws(' ', p.voorletters, nullif(p.tussenvoegsel, ''), p.achternaam), p.zoeknaam, p.geboortedatum,
-            z.ontvangen_op, (select sum(b.bedrag_centen)::bigint from besluiten b where b.zaak_id = z.id and b.uitkomst = 'toegekend'))
+            z.ontvangen_op, ${TOEGEKEND})
      order by z.zaaknummer`,
     [[...zaakIds]],
   );

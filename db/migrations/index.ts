@@ -17,6 +17,7 @@ import * as klaar from '#db/migrations/20261125191000_create_klaar_indexes';
 import * as werkvoorkeuren from '#db/migrations/20261125192000_create_werkvoorkeuren';
 import * as adresVertegenwoordiging from '#db/migrations/20261125193000_add_adres_vertegenwoordiging';
 import * as stukken from '#db/migrations/20261126100000_create_stukken';
+import * as integraal from '#db/migrations/20261126090000_create_integraal';
 
 /** One step of the schema; forward only. */
 export interface Migratie {
@@ -43,5 +44,6 @@ export const MIGRATIES: readonly Migratie[] = [
   { naam: '20261125191000_create_klaar_indexes', up: klaar.up },
   { naam: '20261125192000_create_werkvoorkeuren', up: werkvoorkeuren.up },
   { naam: '20261125193000_add_adres_vertegenwoordiging', up: adresVertegenwoordiging.up },
+  { naam: '20261126090000_create_integraal', up: integraal.up },
   { naam: '20261126100000_create_stukken', up: stukken.up },
 ];

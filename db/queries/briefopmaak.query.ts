@@ -1,9 +1,11 @@
 /** The text of a letter, made from the dossier. Reads only, so that a preview may run in a read-only transaction. */
 import type { Knex } from 'knex';
+import { findBriefintegraal } from '#db/queries/briefintegraal.query';
 import { naarBrieffeiten, type Briefrij } from '#db/queries/brieffeiten';
 import type { Briefopdracht, Briefopmaak } from '#db/vastlegging/werk';
 import { maakBriefmodel } from '#domain/brieven/brief';
 import { TOELICHTINGEN, type Toelichtingbron } from '#domain/brieven/toelichting';
+import { maakOudertekst } from '#domain/ouder/oudertekst';
 import type { Besluit } from '#domain/processen/effecten';
 import { tekstUit, type Invoer } from '#domain/processen/velden';
 import type { Verrichting } from '#domain/processen/toestand';
@@ -33,7 +35,16 @@ export function maakBriefopmaak(): Briefopmaak {
     const besluit = besluitVan(opdracht);
     const rij = await readBriefrij(trx, opdracht, besluit);
     const toelichting = await findToelichting(trx, opdracht);
-    return maakBriefmodel(opdracht.brief, naarBrieffeiten(rij, opdracht, { besluit, toelichting }));
+    const regels = besluitenVan(opdracht).flatMap((deel) => (zonderForfait(deel) ? deel.regels : []));
+    const integraal = await findBriefintegraal(trx, opdracht, regels);
+    const stand =
+      opdracht.brief === 'standVanZaken' ? maakOudertekst(opdracht.vast.toestand, opdracht.vast.gebeurtenis.op) : null;
+    return maakBriefmodel(opdracht.brief, {
+      ...naarBrieffeiten(rij, opdracht, { besluit, toelichting }),
+      regels,
+      ...(integraal === null ? {} : { integraal }),
+      ...(stand === null ? {} : { stand }),
+    });
   };
 }
 
@@ -54,12 +65,18 @@ async function readBriefrij(
 }
 
 /** The besluit of the same event and procedure: it is not in the dossier before the event is written. */
-function besluitVan({ procedureId, vast }: Briefopdracht): Besluit | null {
-  for (const { effect, procedureId: van } of vast.effecten) {
-    if (effect.soort === 'besluit' && van === procedureId) return effect.besluit;
-  }
-  return null;
+function besluitVan(opdracht: Briefopdracht): Besluit | null {
+  return besluitenVan(opdracht)[0] ?? null;
 }
+
+function besluitenVan({ procedureId, vast }: Briefopdracht): readonly Besluit[] {
+  return vast.effecten.flatMap(({ effect, procedureId: van }) =>
+    effect.soort === 'besluit' && van === procedureId ? [effect.besluit] : [],
+  );
+}
+
+/** The forfait on top has a sentence of its own in the letter. */
+const zonderForfait = ({ besluitsoort }: Besluit): boolean => besluitsoort !== 'forfaitNaBeoordeling';
 
 /**
  * The free text this letter quotes. Written in this act: it is in its input. Written in an earlier one: it lies under the key of that act; in a

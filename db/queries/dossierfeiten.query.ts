@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { findIntegraaldossier } from '#db/queries/integraal.query';
 import type { Dossierfeiten } from '#domain/processen/feiten';
 import { centen } from '#domain/waarden/geld';
 
@@ -7,7 +8,9 @@ export async function leesDossierfeiten(knex: Knex | Knex.Transaction, zaakId: s
   const ontvangen = await somOntvangsten(knex, zaakId);
   const partnerMetForfait = await vindPartnerMetForfait(knex, zaakId);
   const rekening = await vindRekening(knex, zaakId);
-  return { alOntvangen: centen(ontvangen), partnerMetForfait, rekening };
+  const integraal = await findIntegraaldossier(knex, zaakId);
+  const feiten = { alOntvangen: centen(ontvangen), partnerMetForfait, rekening };
+  return integraal === null ? feiten : { ...feiten, integraal };
 }
 
 /** Everything the person received under a herstelmaatregel, over all zaken of that person. */

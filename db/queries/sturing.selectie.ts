@@ -18,6 +18,11 @@ const ALLE_MIJLPALEN: Readonly<Record<Mijlpaal, true>> = {
   forfaitBetaald: true,
   afgezienVanIb: true,
   afgewezenTeLaat: true,
+  integraleBeoordelingBegonnen: true,
+  vooraankondigingVerzonden: true,
+  integraleBeoordelingAf: true,
+  compensatieToegekend: true,
+  compensatieBetaald: true,
 };
 const MIJLPALEN = Object.keys(ALLE_MIJLPALEN) as Mijlpaal[];
 

@@ -24,12 +24,20 @@ const KOLOMMEN = [
   'bijgewerkt_op',
 ] as const;
 
+/**
+ * What was granted: the forfait comes off the compensation (Wht 2.1 lid 5), so the two are not added. A besluit that fills up to the forfait
+ * counts with the first.
+ */
+export const TOEGEKEND = `(select greatest(sum(b.bedrag_centen) filter (where b.besluitsoort not in ('compensatie', 'ogs')),
+           sum(b.bedrag_centen) filter (where b.besluitsoort in ('compensatie', 'ogs', 'forfaitNaBeoordeling')))::bigint
+          from besluiten b where b.zaak_id = z.id and b.uitkomst = 'toegekend')`;
+
 const SQL = `
   insert into zaak_overzicht (zaak_id, ${KOLOMMEN.join(', ')})
   select z.id, z.zaaknummer, p.id, concat_ws(' ', p.voorletters, nullif(p.tussenvoegsel, ''), p.achternaam), p.zoeknaam, p.geboortedatum,
          :team, :behandelaar, :spoed, :fase, :fasetitel, :procedure, :wachtOp, :uiterste::date, :termijn, z.ontvangen_op,
          :afgesloten::date,
-         (select sum(b.bedrag_centen)::bigint from besluiten b where b.zaak_id = z.id and b.uitkomst = 'toegekend'),
+         ${TOEGEKEND},
          :volgnummer, :moment::timestamptz
   from zaken z join personen p on p.id = z.persoon_id
   where z.id = :zaakId

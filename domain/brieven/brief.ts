@@ -3,13 +3,19 @@ import { aanhef, adresblok } from '#domain/brieven/adres';
 import { afwijzing } from '#domain/brieven/afwijzing';
 import { afwijzingTeLaat } from '#domain/brieven/afwijzing-te-laat';
 import { AFZENDER } from '#domain/brieven/afzender';
+import { beschikkingAfwijzing } from '#domain/brieven/beschikking-afwijzing';
+import { beschikkingCompensatie } from '#domain/brieven/beschikking-compensatie';
 import { alinea, schoon } from '#domain/brieven/blokken';
 import type { Brieftekst } from '#domain/brieven/brieftekst';
 import type { Brieffeiten } from '#domain/brieven/feiten';
+import { feitenoverzicht } from '#domain/brieven/feitenoverzicht';
 import { hardheidsclausuleToegepast } from '#domain/brieven/hardheidsclausule-toegepast';
 import type { Briefblok, Briefmodel } from '#domain/brieven/model';
 import { ontvangstbevestiging } from '#domain/brieven/ontvangstbevestiging';
 import { toekenning } from '#domain/brieven/toekenning';
+import { standVanZaken } from '#domain/brieven/stand-van-zaken';
+import { vooraankondiging } from '#domain/brieven/vooraankondiging';
+import { zienswijzetermijnVerlengd } from '#domain/brieven/zienswijzetermijn-verlengd';
 import { verlenging } from '#domain/brieven/verlenging';
 import type { Briefsoort } from '#domain/processen/effecten';
 import { schrijfDatum } from '#domain/waarden/datum';
@@ -21,6 +27,12 @@ const BRIEVEN: Readonly<Record<Briefsoort, (feiten: Brieffeiten) => Brieftekst>>
   afwijzingTeLaat,
   hardheidsclausuleToegepast,
   verlenging,
+  feitenoverzicht,
+  vooraankondiging,
+  zienswijzetermijnVerlengd,
+  beschikkingCompensatie,
+  beschikkingAfwijzing,
+  standVanZaken,
 };
 
 /** Makes the snapshot of a letter. The same facts always give the same letter. */

@@ -1,4 +1,6 @@
-import type { Besluit } from '#domain/processen/effecten';
+import type { Briefintegraal } from '#domain/brieven/integraal.feiten';
+import type { Oudertekst } from '#domain/ouder/oudertekst';
+import type { Besluit, Besluitregel } from '#domain/processen/effecten';
 import type { Invoer } from '#domain/processen/velden';
 import type { Datum } from '#domain/waarden/datum';
 
@@ -41,4 +43,10 @@ export interface Brieffeiten {
   readonly besluit: Besluit | null;
   /** Free text of the medewerker that was written for the ouder. */
   readonly toelichting: string | null;
+  /** The lines of every besluit of the same event: one letter can make known more than one. */
+  readonly regels?: readonly Besluitregel[];
+  /** What the integrale beoordeling adds; absent in other letters. */
+  readonly integraal?: Briefintegraal;
+  /** Where the zaak stands, for the letter that says so; absent in other letters. */
+  readonly stand?: Oudertekst;
 }

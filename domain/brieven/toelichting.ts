@@ -8,6 +8,8 @@ export interface Toelichtingbron {
 
 const HARDHEID = { handeling: 'stelHardheidVoor', veld: 'motivering' };
 
+const HEROVERWEGING = { handeling: 'stelBeschikkingVoor', veld: 'heroverweging' };
+
 /**
  * Which free text a letter quotes: that of the act in this list that its procedure did last. A text for colleagues (the toelichting of a
  * voorstel, the reason to send it back) never goes into a letter.
@@ -22,4 +24,10 @@ export const TOELICHTINGEN: Readonly<Record<Briefsoort, readonly Toelichtingbron
     { handeling: 'verlengBeslistermijn', veld: 'reden' },
     { handeling: 'verlengTermijnPubliekeSchulden', veld: 'reden' },
   ],
+  feitenoverzicht: [],
+  vooraankondiging: [],
+  zienswijzetermijnVerlengd: [],
+  beschikkingCompensatie: [HEROVERWEGING],
+  beschikkingAfwijzing: [HEROVERWEGING],
+  standVanZaken: [],
 };

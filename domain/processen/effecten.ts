@@ -1,5 +1,7 @@
 import type { Rol } from '#domain/autorisatie/rollen';
 import type { Datum } from '#domain/waarden/datum';
+import type { Bijstand, Feitbron, Jaarwaarden } from '#domain/integraal/feiten';
+import type { Jaaroordeel } from '#domain/integraal/oordeel';
 import type { Bronstand } from '#domain/stukken/manifest';
 import type { EuroCenten } from '#domain/waarden/geld';
 import type { Registervraag } from '#domain/processen/toestand';
@@ -7,7 +9,18 @@ import type { Invoer } from '#domain/processen/velden';
 
 /** The letters that exist; each has a model in `domain/brieven` and is rendered from one template. */
 export type Briefsoort =
-  'ontvangstbevestiging' | 'toekenning' | 'afwijzing' | 'afwijzingTeLaat' | 'hardheidsclausuleToegepast' | 'verlenging';
+  | 'ontvangstbevestiging'
+  | 'toekenning'
+  | 'afwijzing'
+  | 'afwijzingTeLaat'
+  | 'hardheidsclausuleToegepast'
+  | 'verlenging'
+  | 'feitenoverzicht'
+  | 'vooraankondiging'
+  | 'zienswijzetermijnVerlengd'
+  | 'beschikkingCompensatie'
+  | 'beschikkingAfwijzing'
+  | 'standVanZaken';
 
 /** Milestones counted on the manager page; each is a dated fact of the zaak, at most one of a kind per procedure. */
 export type Mijlpaal =
@@ -17,7 +30,24 @@ export type Mijlpaal =
   | 'forfaitToegekend'
   | 'forfaitBetaald'
   | 'afgezienVanIb'
-  | 'afgewezenTeLaat';
+  | 'afgewezenTeLaat'
+  | 'integraleBeoordelingBegonnen'
+  | 'vooraankondigingVerzonden'
+  | 'integraleBeoordelingAf'
+  | 'compensatieToegekend'
+  | 'compensatieBetaald';
+
+/** What a besluit decides. Those of the integrale beoordeling stand apart: several can be given on one day (RVS:2025:1301). */
+export type Besluitsoort =
+  | 'eersteToets'
+  | 'hardheidsclausule'
+  | 'vooraankondiging'
+  | 'compensatie'
+  | 'geenVooringenomenheid'
+  | 'geenHardheid'
+  | 'ogs'
+  | 'geenOgs'
+  | 'forfaitNaBeoordeling';
 
 /** A line of a besluit: what, how much, on which article. */
 export interface Besluitregel {
@@ -28,8 +58,8 @@ export interface Besluitregel {
 
 /** A besluit as data: the record of which letter, payment and page are renderings. */
 export interface Besluit {
-  readonly besluitsoort: 'eersteToets' | 'hardheidsclausule';
-  readonly uitkomst: 'toegekend' | 'afgewezen' | 'toegepast';
+  readonly besluitsoort: Besluitsoort;
+  readonly uitkomst: 'toegekend' | 'afgewezen' | 'toegepast' | 'voorlopig';
   readonly dagtekening: Datum;
   readonly bedrag: EuroCenten;
   readonly regels: readonly Besluitregel[];
@@ -38,6 +68,9 @@ export interface Besluit {
   readonly opgesteldDoor: string;
   readonly geaccordeerdDoor: string;
 }
+
+/** What a payment is for. */
+export type Betaalregeling = 'forfait' | 'partnerbedrag' | 'voorlopig' | 'compensatie';
 
 /**
  * What has to be done when an event is accepted. All but `brief`, `vraag` and `meldTerug` are rows written in the one transaction of the
@@ -59,7 +92,7 @@ export type Effect =
   | { readonly soort: 'mijlpaal'; readonly mijlpaal: Mijlpaal; readonly op: Datum }
   | {
       readonly soort: 'betaalopdracht';
-      readonly regeling: 'forfait' | 'partnerbedrag';
+      readonly regeling: Betaalregeling;
       readonly bedrag: EuroCenten;
       readonly opgesteldDoor: string;
       readonly geaccordeerdDoor: string;
@@ -77,6 +110,18 @@ export type Effect =
   | { readonly soort: 'ontvangstTerug'; readonly regeling: string; readonly bedrag: EuroCenten; readonly op: Datum }
   /** A talk or message with the ouder; the text is in the invoer of this act. */
   | { readonly soort: 'contact'; readonly kanaal: string }
+  /** Facts of a part of a toeslagjaar, each with its source; `ouder` stands beside what the dienst recorded, never over it. */
+  | {
+      readonly soort: 'jaarfeiten';
+      readonly jaar: string;
+      readonly waarden: Jaarwaarden;
+      readonly bron: Feitbron;
+      readonly herkomst: 'dienst' | 'ouder';
+    }
+  /** Professional legal aid in one procedure about the harmful decisions (Wht 2.3 lid 6). */
+  | { readonly soort: 'bijstand'; readonly bijstand: Bijstand }
+  /** The judgment on a part of a toeslagjaar; its motivering is in the invoer of this act. */
+  | { readonly soort: 'jaaroordeel'; readonly jaar: string; readonly oordeel: Jaaroordeel }
   /** A file that came in with this act's form goes into the dossier; `hash` is that of its content, `vervangt` the stuk it is a new version of. */
   | {
       readonly soort: 'stuk';

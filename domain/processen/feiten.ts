@@ -1,3 +1,4 @@
+import type { Integraaldossier } from '#domain/integraal/feiten';
 import type { EuroCenten } from '#domain/waarden/geld';
 
 /**
@@ -15,4 +16,6 @@ export interface Dossierfeiten {
     readonly gecontroleerd: boolean;
     readonly opgegevenDoor: string;
   } | null;
+  /** The facts of the integrale beoordeling; absent in zaken that have none. */
+  readonly integraal?: Integraaldossier;
 }

@@ -3,10 +3,17 @@ import type { Proceduresoort } from '#domain/processen/toestand';
 import { aanmelding } from '#domain/processen/tabellen/aanmelding';
 import { eersteToets } from '#domain/processen/tabellen/eerste-toets';
 import { hardheidsclausule } from '#domain/processen/tabellen/hardheidsclausule';
+import { integraleBeoordeling } from '#domain/processen/tabellen/integrale-beoordeling';
 import { uitbetaling } from '#domain/processen/tabellen/uitbetaling';
 
 /** Every procedure, in the order in which documentation and menus show them. A new one is added here and nowhere else. */
-export const PROCEDURES: readonly Proceduredefinitie[] = [aanmelding, hardheidsclausule, eersteToets, uitbetaling];
+export const PROCEDURES: readonly Proceduredefinitie[] = [
+  aanmelding,
+  hardheidsclausule,
+  eersteToets,
+  integraleBeoordeling,
+  uitbetaling,
+];
 
 /** The table of a procedure. */
 export function definitieVan(soort: Proceduresoort): Proceduredefinitie {

@@ -3,7 +3,8 @@ import type { Datum } from '#domain/waarden/datum';
 import type { Invoer } from '#domain/processen/velden';
 
 /** The procedures that exist as a table. */
-export type Proceduresoort = 'aanmelding' | 'eersteToets' | 'hardheidsclausule' | 'uitbetaling';
+export type Proceduresoort =
+  'aanmelding' | 'eersteToets' | 'hardheidsclausule' | 'uitbetaling' | 'integraleBeoordeling';
 
 /** Who did which act in a procedure, newest last: the base of every four-eyes check. */
 export interface Verrichting {

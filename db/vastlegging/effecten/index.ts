@@ -7,6 +7,7 @@ import {
   schrijfOntvangst,
   schrijfOntvangstTerug,
 } from '#db/vastlegging/effecten/feiten';
+import { schrijfBijstand, schrijfJaarfeiten, schrijfJaaroordeel } from '#db/vastlegging/effecten/integraal';
 import { publiceer } from '#db/vastlegging/effecten/publiceer';
 import { keurRekening, schrijfRekening } from '#db/vastlegging/effecten/rekening';
 import type { Schrijver } from '#db/vastlegging/effecten/schrijver';
@@ -32,6 +33,9 @@ const SCHRIJVERS: { readonly [S in Effect['soort']]: Schrijver<S> } = {
   contact: schrijfContact,
   stuk: schrijfStuk,
   bronstand: schrijfBronstand,
+  jaarfeiten: schrijfJaarfeiten,
+  bijstand: schrijfBijstand,
+  jaaroordeel: schrijfJaaroordeel,
   publiceer,
   // A question to a register leaves no row: the workflow asks it, and the answer is an event of its own.
   vraag: () => Promise.resolve(),

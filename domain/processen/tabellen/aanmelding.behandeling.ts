@@ -4,7 +4,7 @@ import { weiger, type Gevolg, type Handelingdefinitie, type Weigering } from '#d
 import { jaUit, tekstUit, type Veld } from '#domain/processen/velden';
 
 /** All fases of the aanmelding: acts on the zaak itself do not end with it. */
-export const ALTIJD = { fases: ['lopend', 'afgezien', 'afgewezenTeLaat'], naEinde: true } as const;
+export const ALTIJD = { fases: ['lopend', 'afgezien', 'afgewezenTeLaat', 'beslist'], naEinde: true } as const;
 
 /** Why, in own words. */
 export function redenveld(label: string, hint?: string): Veld {

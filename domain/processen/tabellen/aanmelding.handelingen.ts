@@ -6,6 +6,9 @@ import { termijnhandelingen } from '#domain/processen/tabellen/aanmelding.termij
 import { publiceer } from '#domain/processen/tabellen/publicaties';
 import { procedureVan } from '#domain/processen/verrichtingen';
 
+/** Fases of the integrale beoordeling in which there is nothing left to leave. */
+const NA_BESLUIT: readonly string[] = ['beschikt', 'bezwaar', 'onherroepelijk', 'nabestaanden'];
+
 const zieAfVanIntegraleBeoordeling: Handelingdefinitie = {
   naam: 'zieAfVanIntegraleBeoordeling',
   titel: 'Leg vast: de ouder ziet af van de integrale beoordeling',
@@ -23,17 +26,42 @@ const zieAfVanIntegraleBeoordeling: Handelingdefinitie = {
     },
   ],
   naar: ['afgezien'],
-  kanNiet: ({ zaak }) =>
-    procedureVan(zaak, 'eersteToets')?.uitkomst ? null : 'Afzien kan pas als de eerste toets is afgerond.',
+  kanNiet: ({ zaak }) => {
+    const beoordeling = procedureVan(zaak, 'integraleBeoordeling');
+    if (beoordeling && NA_BESLUIT.includes(beoordeling.fase)) return 'De integrale beoordeling is al beslist.';
+    return procedureVan(zaak, 'eersteToets')?.uitkomst ? null : 'Afzien kan pas als de eerste toets is afgerond.';
+  },
   verricht: ({ zaak, op }): Gevolg => ({
     ok: true,
     tekst: 'De ouder ziet af van de integrale beoordeling.',
     naar: 'afgezien',
     uitkomst: 'afgezien',
+    berichten: [{ bericht: 'ouderZietAf' }],
     effecten: [
       { soort: 'mijlpaal', mijlpaal: 'afgezienVanIb', op },
       ...publiceer(zaak, 'integralebeoordeling.afgezien', ['gemeente', 'publiekeSchuldeisers'], { op }),
     ],
+  }),
+};
+
+const beginIntegraleBeoordeling: Handelingdefinitie = {
+  naam: 'beginIntegraleBeoordeling',
+  titel: 'Begin de integrale beoordeling',
+  toelichting: 'De zaak komt uit de wachtrij. U bent vanaf nu het vaste aanspreekpunt van de ouder.',
+  bron: 'Wht 2.1, 6.2; H-STEP',
+  fases: ['lopend'],
+  rollen: ['pzb'],
+  velden: [],
+  naar: [],
+  kanNiet: ({ zaak }) => {
+    if (procedureVan(zaak, 'integraleBeoordeling')) return 'De integrale beoordeling is al begonnen.';
+    return procedureVan(zaak, 'eersteToets')?.uitkomst ? null : 'Eerst wordt de eerste toets afgerond.';
+  },
+  verricht: ({ zaak }, _invoer, door): Gevolg => ({
+    ok: true,
+    tekst: 'De zaak komt uit de wachtrij van de integrale beoordeling.',
+    zaak: { behandelaarId: zaak.behandelaarId ?? door.medewerkerId },
+    start: [{ procedure: 'integraleBeoordeling' }],
   }),
 };
 
@@ -44,4 +72,5 @@ export const aanmeldinghandelingen: readonly Handelingdefinitie[] = [
   ...termijnhandelingen,
   ...stukhandelingen,
   zieAfVanIntegraleBeoordeling,
+  beginIntegraleBeoordeling,
 ];

@@ -42,8 +42,15 @@ export const aanmelding: Proceduredefinitie = {
       toelichting: 'De aanmelding kwam te laat en de hardheidsclausule is niet toegepast.',
       eind: true,
     },
+    {
+      naam: 'beslist',
+      titel: 'Op de aanvraag is beslist',
+      wachtOp: 'niemand',
+      toelichting: 'De integrale beoordeling is afgerond met een beschikking.',
+      eind: true,
+    },
   ],
-  uitkomsten: ['afgezien', 'afgewezenTeLaat'],
+  uitkomsten: ['afgezien', 'afgewezenTeLaat', 'beslist'],
   klokken: [ONTVANGSTBEVESTIGING, BESLISTERMIJN, AANVULTERMIJN, BELOFTE],
   handelingen: aanmeldinghandelingen,
   signalen: [
@@ -60,7 +67,7 @@ export const aanmelding: Proceduredefinitie = {
   berichten: [
     {
       bericht: 'briefVerzonden',
-      fases: ['lopend', 'afgezien', 'afgewezenTeLaat'],
+      fases: ['lopend', 'afgezien', 'afgewezenTeLaat', 'beslist'],
       naar: [],
       gevolg: 'In het logboek; de klok van de ontvangstbevestiging stopt als het die brief is.',
       verwerk: (_context, gegevens): Gevolg =>
@@ -71,6 +78,18 @@ export const aanmelding: Proceduredefinitie = {
               klokken: [{ soort: 'stop', klok: ONTVANGSTBEVESTIGING.naam }],
             }
           : { ok: true, tekst: 'Een brief is verstuurd.' },
+    },
+    {
+      bericht: 'integraalBeslist',
+      fases: ['lopend'],
+      naar: ['beslist'],
+      gevolg: 'De beslistermijn stopt: op de aanvraag is beslist.',
+      verwerk: (): Gevolg => ({
+        ok: true,
+        tekst: 'Op de aanvraag is beslist; de beslistermijn stopt.',
+        naar: 'beslist',
+        uitkomst: 'beslist',
+      }),
     },
     {
       bericht: 'aanmeldingAfgewezen',

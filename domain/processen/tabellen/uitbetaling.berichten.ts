@@ -3,21 +3,22 @@ import type { Berichtdefinitie, Context, Gevolg, Klokactie } from '#domain/proce
 import { publiceer } from '#domain/processen/tabellen/publicaties';
 import { taak } from '#domain/processen/tabellen/signaaltaken';
 import { HOREN_VAN_BETALING, lateRetour } from '#domain/processen/tabellen/uitbetaling.retour';
+import { gedragVan, regelingVan } from '#domain/processen/tabellen/uitbetaling.regeling';
 import { datumUit, getalUit, tekstUit, type Invoer } from '#domain/processen/velden';
 import { moratoriumPerioden } from '#domain/termijnen/moratorium';
 import { schrijfDatum } from '#domain/waarden/datum';
 import { centen, schrijfBedrag } from '#domain/waarden/geld';
 
-/** The forfait starts a moratorium (Wht 2.20); the € 10.000 of 2.7 lid 2 starts none and ends the procedure [D]. */
+/** The forfait starts a moratorium (Wht 2.20); every other amount starts none and ends the procedure [D]. */
 function verwerkBetaling(context: Context, gegevens: Invoer): Gevolg {
   const { zaak, procedure, op } = context;
   const betaaldOp = datumUit(gegevens, 'betaaldOp') ?? op;
   const bedrag = centen(getalUit(gegevens, 'bedrag') ?? 0);
-  const regeling = tekstUit(procedure.gegevens, 'regeling') ?? 'forfait';
-  const isForfait = regeling === 'forfait';
+  const regeling = regelingVan(procedure.gegevens);
+  const { geeftMoratorium: isForfait, termijn, mijlpaal, gebeurtenis } = gedragVan(procedure.gegevens);
   const betaald = `${schrijfBedrag(bedrag)} is betaald op ${schrijfDatum(betaaldOp)}.`;
   const klokken: readonly Klokactie[] = [
-    { soort: 'stop', klok: 'uitbetaaltermijn' },
+    { soort: 'stop', klok: termijn },
     { soort: 'stop', klok: 'latereUitbetaling' },
     ...(isForfait ? [{ soort: 'start', klok: 'moratorium', vanaf: betaaldOp } as const] : []),
   ];
@@ -30,8 +31,8 @@ function verwerkBetaling(context: Context, gegevens: Invoer): Gevolg {
     klokken,
     effecten: [
       { soort: 'ontvangst', regeling, bedrag, op: betaaldOp },
-      { soort: 'mijlpaal', mijlpaal: 'forfaitBetaald', op: betaaldOp },
-      ...publiceer(zaak, 'forfait.uitbetaald', HOREN_VAN_BETALING, { betaaldOp, regeling }),
+      ...(mijlpaal === null ? [] : [{ soort: 'mijlpaal', mijlpaal, op: betaaldOp } as const]),
+      ...publiceer(zaak, `${gebeurtenis}.uitbetaald`, HOREN_VAN_BETALING, { betaaldOp, regeling }),
     ],
   };
 }

@@ -7,6 +7,7 @@ import {
   type Weigering,
 } from '#domain/processen/procedure';
 import { REKENINGVELDEN, rekeningOpgegeven } from '#domain/processen/tabellen/uitbetaling.rekening';
+import { gedragVan } from '#domain/processen/tabellen/uitbetaling.regeling';
 import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
 import { datumUit, tekstUit, type Invoer } from '#domain/processen/velden';
 import { schrijfDatum } from '#domain/waarden/datum';
@@ -60,7 +61,7 @@ function uitkomstVanGesprek(context: Context, invoer: Invoer, door: string): Gev
     case 'andereRekening':
       return rekeningOpgegeven('De ouder is gebeld en gaf een rekening op; een collega controleert haar.', door);
     case 'later':
-      return betaalLater(datumUit(invoer, 'laterOp') ?? context.op);
+      return betaalLater(datumUit(invoer, 'laterOp') ?? context.op, context.procedure);
     default:
       return { ok: true, tekst: 'De ouder is niet bereikt.' };
   }
@@ -80,13 +81,13 @@ function betaalNu({ feiten }: Context): Gevolg | Weigering {
 }
 
 /** The legal term no longer presses when the ouder asks to wait; the agreed day takes its place as a promise. */
-function betaalLater(laterOp: Context['op']): Gevolg {
+function betaalLater(laterOp: Context['op'], { gegevens }: Context['procedure']): Gevolg {
   return {
     ok: true,
     tekst: `De ouder vroeg om later te betalen: ${schrijfDatum(laterOp)}.`,
     naar: 'uitgesteld',
     klokken: [
-      { soort: 'stop', klok: 'uitbetaaltermijn' },
+      { soort: 'stop', klok: gedragVan(gegevens).termijn },
       { soort: 'start', klok: 'latereUitbetaling', vanaf: laterOp },
     ],
     effecten: takenAf('belOuder'),

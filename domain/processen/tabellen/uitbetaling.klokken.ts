@@ -1,3 +1,4 @@
+import { BETALING_BESCHIKKING } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { PUBLIEKE_SCHULDEN } from '#domain/processen/tabellen/uitbetaling.schulden';
 import { MORATORIUM } from '#domain/parameters/moratorium';
 import type { Klokdefinitie } from '#domain/termijnen/klok';
@@ -33,4 +34,5 @@ export const uitbetalingklokken: readonly Klokdefinitie[] = [
     signalen: { onderweg: 60, dreigt: 28 },
   },
   PUBLIEKE_SCHULDEN,
+  BETALING_BESCHIKKING,
 ];

@@ -8,6 +8,7 @@ import {
 } from '#domain/processen/procedure';
 import type { Effect } from '#domain/processen/effecten';
 import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
+import { regelingVan } from '#domain/processen/tabellen/uitbetaling.regeling';
 import { getalUit, tekstUit, type Invoer, type Veld } from '#domain/processen/velden';
 import { centen } from '#domain/waarden/geld';
 
@@ -41,7 +42,7 @@ export function rekeningOpgegeven(tekst: string, door: string): Gevolg {
 export function betaalopdracht(gegevens: Invoer): Effect {
   return {
     soort: 'betaalopdracht',
-    regeling: gegevens['regeling'] === 'partnerbedrag' ? 'partnerbedrag' : 'forfait',
+    regeling: regelingVan(gegevens),
     bedrag: centen(getalUit(gegevens, 'bedrag') ?? 0),
     opgesteldDoor: tekstUit(gegevens, 'opgesteldDoor') ?? '',
     geaccordeerdDoor: tekstUit(gegevens, 'geaccordeerdDoor') ?? '',

@@ -2,6 +2,7 @@
 import type { Berichtdefinitie, Context, Gevolg, Klokactie } from '#domain/processen/procedure';
 import { publiceer, type Bestemming } from '#domain/processen/tabellen/publicaties';
 import { taak } from '#domain/processen/tabellen/signaaltaken';
+import { gedragVan, regelingVan } from '#domain/processen/tabellen/uitbetaling.regeling';
 import { datumUit, getalUit, tekstUit, type Invoer } from '#domain/processen/velden';
 import { schrijfDatum } from '#domain/waarden/datum';
 import { centen, schrijfBedrag } from '#domain/waarden/geld';
@@ -24,7 +25,7 @@ function verwerkLateRetour({ zaak, procedure, op }: Context, gegevens: Invoer): 
   const reden = tekstUit(gegevens, 'reden') ?? 'geen reden';
   const geretourneerdOp = datumUit(gegevens, 'geretourneerdOp') ?? op;
   const bedrag = centen(getalUit(gegevens, 'bedrag') ?? getalUit(procedure.gegevens, 'bedrag') ?? 0);
-  const regeling = tekstUit(procedure.gegevens, 'regeling') ?? 'forfait';
+  const regeling = regelingVan(procedure.gegevens);
   return {
     ok: true,
     tekst: `De bank stuurde ${schrijfBedrag(bedrag)} op ${schrijfDatum(geretourneerdOp)} alsnog terug (${code}: ${reden}). Er is dus niet betaald.`,
@@ -35,7 +36,10 @@ function verwerkLateRetour({ zaak, procedure, op }: Context, gegevens: Invoer): 
     effecten: [
       { soort: 'ontvangstTerug', regeling, bedrag, op: geretourneerdOp },
       taak('betalingTerug', 'De betaling kwam alsnog terug: bel de ouder over de rekening'),
-      ...publiceer(zaak, 'forfait.teruggekomen', HOREN_VAN_BETALING, { geretourneerdOp, regeling }),
+      ...publiceer(zaak, `${gedragVan(procedure.gegevens).gebeurtenis}.teruggekomen`, HOREN_VAN_BETALING, {
+        geretourneerdOp,
+        regeling,
+      }),
     ],
   };
 }
@@ -45,8 +49,13 @@ function verwerkLateRetour({ zaak, procedure, op }: Context, gegevens: Invoer): 
  * year stops here and begins anew with the new payment, is our reading: the article does not speak of a return [A]. For the same reason the
  * six months of 6.9 lid 3 and 4 run on from the day of receipt [A], unless the ouder had asked to be paid later.
  */
-function klokkenTerug(zaak: Context['zaak'], { klokken }: Context['procedure']): readonly Klokactie[] {
+function klokkenTerug(zaak: Context['zaak'], { klokken, gegevens }: Context['procedure']): readonly Klokactie[] {
   const vroegOmUitstel = klokken.some((klok) => klok.naam === 'latereUitbetaling');
+  const { termijn } = gedragVan(gegevens);
+  if (termijn === 'betaaltermijn') {
+    const vanaf = datumUit(gegevens, 'toegekendOp') ?? zaak.ontvangenOp;
+    return vroegOmUitstel ? [] : [{ soort: 'start', klok: termijn, vanaf }];
+  }
   return [
     { soort: 'stop', klok: 'moratorium' },
     ...(vroegOmUitstel ? [] : [{ soort: 'start', klok: 'uitbetaaltermijn', vanaf: zaak.ontvangenOp } as const]),

@@ -2,6 +2,8 @@ import type { Context, Gevolg, Proceduredefinitie } from '#domain/processen/proc
 import { bankberichten } from '#domain/processen/tabellen/uitbetaling.berichten';
 import { uitbetalinghandelingen } from '#domain/processen/tabellen/uitbetaling.handelingen';
 import { uitbetalingfases } from '#domain/processen/tabellen/uitbetaling.fases';
+import { BETALING_BESCHIKKING } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
+import { gedragVan } from '#domain/processen/tabellen/uitbetaling.regeling';
 import { uitbetalingklokken } from '#domain/processen/tabellen/uitbetaling.klokken';
 import { betaalopdracht } from '#domain/processen/tabellen/uitbetaling.rekening';
 import { PUBLIEKE_SCHULDEN } from '#domain/processen/tabellen/uitbetaling.schulden';
@@ -30,6 +32,7 @@ export const uitbetaling: Proceduredefinitie = {
   handelingen: uitbetalinghandelingen,
   signalen: [
     ...bewaak('uitbetaaltermijn', 'Forfait betalen'),
+    ...bewaak(BETALING_BESCHIKKING.naam, BETALING_BESCHIKKING.titel),
     ...bewaak('latereUitbetaling', 'Betalen op de afgesproken dag'),
     ...bewaak(PUBLIEKE_SCHULDEN.naam, 'Publieke toeslagschulden kwijtschelden'),
     {
@@ -55,6 +58,8 @@ export const uitbetaling: Proceduredefinitie = {
 function begin({ zaak, procedure, op }: Context): Gevolg {
   const bedrag = centen(getalUit(procedure.gegevens, 'bedrag') ?? 0);
   const vanaf = datumUit(procedure.gegevens, 'toegekendOp') ?? op;
+  const { termijn } = gedragVan(procedure.gegevens);
+  if (termijn === 'betaaltermijn') return beginNaBeoordeling(procedure, vanaf);
   const schulden = { soort: 'start', klok: PUBLIEKE_SCHULDEN.naam, vanaf } as const;
   if (bedrag === 0) {
     return {
@@ -72,6 +77,20 @@ function begin({ zaak, procedure, op }: Context): Gevolg {
     effecten: [
       betaalopdracht(procedure.gegevens),
       taak('belOuder', 'Bel de ouder over de uitbetaling', { uiterlijk: plusDagen(op, BELLEN_BINNEN) }),
+    ],
+  };
+}
+
+/** An amount of the integrale beoordeling: paid within six weeks of its besluit, and it starts nothing else. */
+function beginNaBeoordeling({ gegevens }: Context['procedure'], vanaf: Context['op']): Gevolg {
+  const bedrag = schrijfBedrag(centen(getalUit(gegevens, 'bedrag') ?? 0));
+  return {
+    ok: true,
+    tekst: `Betaalopdracht van ${bedrag} opgesteld (${gedragVan(gegevens).titel}). Bel eerst de ouder.`,
+    klokken: [{ soort: 'start', klok: BETALING_BESCHIKKING.naam, vanaf }],
+    effecten: [
+      betaalopdracht(gegevens),
+      taak('belOuder', 'Bel de ouder over de uitbetaling', { uiterlijk: plusDagen(vanaf, BELLEN_BINNEN) }),
     ],
   };
 }

@@ -1,0 +1,79 @@
+/** Parts the letters of the integrale beoordeling share. */
+import { alinea, kop, vrijeTekst } from '#domain/brieven/blokken';
+import type { Brieffeiten } from '#domain/brieven/feiten';
+import type { Briefintegraal, Briefjaar } from '#domain/brieven/integraal.feiten';
+import type { Briefblok } from '#domain/brieven/model';
+import { alsArtikel } from '#domain/brieven/slot';
+import { BRONNAMEN } from '#domain/integraal/feiten';
+import { UITSLUITINGEN } from '#domain/integraal/oordeel';
+import type { Besluitregel } from '#domain/processen/effecten';
+import { schrijfBedrag, som, centen } from '#domain/waarden/geld';
+
+/** A zaak without recorded years. */
+const LEEG: Briefintegraal = { jaren: [], verschillen: [], afwijkingVanAdvies: null, ontbrekend: [] };
+
+/** What the dossier holds of the beoordeling. */
+export function integraalVan({ integraal }: Brieffeiten): Briefintegraal {
+  return integraal ?? LEEG;
+}
+
+/** What each ground means, said to the ouder. */
+const GRONDZINNEN = {
+  vooringenomenheid:
+    'In deze periode behandelden wij uw kinderopvangtoeslag met institutionele vooringenomenheid. Wij gingen niet eerlijk en open met u om.',
+  hardheid:
+    'In deze periode pakten de regels voor u veel te hard uit. U moest ten minste € 1.500 terugbetalen of kreeg dat bedrag minder.',
+  ogs: 'In deze periode weigerden wij een betalingsregeling of schuldregeling, omdat wij ten onrechte dachten dat u iets met opzet fout deed.',
+  geen: 'Voor deze periode vonden wij geen reden om u compensatie te geven.',
+} as const;
+
+/** The judgment on a year with the words of who made it. */
+export function oordeelblokken({ naam, oordeel }: Briefjaar): readonly Briefblok[] {
+  if (oordeel === null) return [];
+  const uitsluiting = oordeel.uitsluiting === null ? null : UITSLUITINGEN[oordeel.uitsluiting];
+  return [
+    kop(naam),
+    alinea(
+      GRONDZINNEN[oordeel.grond],
+      uitsluiting === null ? null : `De reden: ${uitsluiting.titel.toLowerCase()} (${alsArtikel(uitsluiting.bron)}).`,
+    ),
+    ...vrijeTekst(oordeel.motivering),
+  ];
+}
+
+/** The facts of a year with their sources. */
+export function feitenblokken({ naam, feiten }: Briefjaar): readonly Briefblok[] {
+  if (feiten.length === 0) return [kop(naam), alinea('Over deze periode vonden wij niets in onze systemen.')];
+  return [
+    kop(naam),
+    {
+      soort: 'tabel',
+      kolommen: ['Feit', 'Bron', 'Wat wij weten'],
+      rijen: feiten.map((feit) => [feit.naam, BRONNAMEN[feit.bron], feit.waarde]),
+    },
+  ];
+}
+
+/** The lines of an amount with what was received and what is left. */
+export function berekeningblokken(regels: readonly Besluitregel[], teBetalen: number): readonly Briefblok[] {
+  if (regels.length === 0) return [];
+  const totaal = som(regels.map((regel) => centen(regel.bedrag)));
+  const af = centen(totaal - teBetalen);
+  const rijen = regels.map((regel) => [regel.omschrijving, alsArtikel(regel.bron), schrijfBedrag(regel.bedrag)]);
+  return [
+    kop('Zo rekenden wij'),
+    {
+      soort: 'tabel',
+      kolommen: ['Onderdeel', 'Artikel', 'Bedrag'],
+      rijen: [...rijen, ['Totaal', '', schrijfBedrag(totaal)]],
+      metTotaal: true,
+    },
+    alinea(
+      af > 0
+        ? `U ontving al ${schrijfBedrag(af)} of krijgt dat nog op een eerder besluit. Dat gaat eraf (Wht artikel 2.1 lid 5).`
+        : null,
+      `Nu te betalen: ${schrijfBedrag(centen(teBetalen))}.`,
+      teBetalen === 0 && totaal > 0 ? 'U hoeft niets terug te betalen.' : null,
+    ),
+  ];
+}
