@@ -9,6 +9,7 @@ import { verricht } from '#api/handelingen/verricht';
 import { maakVoorbeeld, toonFormulierMetVoorbeeld } from '#api/handelingen/voorbeeld';
 import { neemKlaargezet } from '#api/shared/klaargezet';
 import type { Antwoord, Route } from '#api/shared/route';
+import type { Veld } from '#domain/processen/velden';
 
 const PAD = '/zaken/:zaaknummer/procedures/:procedureId/handelingen/:handeling';
 
@@ -44,7 +45,7 @@ async function toonFormulier(diensten: Diensten, req: Request, res: Antwoord): P
   const pagina = await readHandelingpagina(diensten, req, res);
   const voorbeeld = await vanzelfVoorbeeld(diensten, pagina);
   const doel = { procedureId: pagina.procedure.id, handeling: pagina.handeling.naam };
-  const ruw = neemKlaargezet(req, doel, diensten.klok());
+  const ruw = { ...uitAdres(pagina.handeling.velden, req), ...neemKlaargezet(req, doel, diensten.klok()) };
   const leeg: Formulierstand = { sleutel: randomUUID(), ruw, fouten: [], melding: null, voorbeeld };
   await toonHandelingpagina(res, pagina, leeg, pagina.beletsel === null ? 200 : 409);
 }
@@ -55,4 +56,14 @@ async function vanzelfVoorbeeld(diensten: Diensten, pagina: Handelingpagina): Pr
   if (beletsel !== null || handeling.velden.length > 0 || !leidtTotBrief(definitie, handeling)) return null;
   const uitkomst = await maakVoorbeeld(diensten, pagina, {});
   return uitkomst.ok ? uitkomst.voorbeeld : null;
+}
+
+/** What a link fills in: only choices, which say nothing about a person. */
+function uitAdres(velden: readonly Veld[], req: Request): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    velden.flatMap(({ naam, keuzes = [] }) => {
+      const gevraagd = req.query[naam];
+      return keuzes.flatMap(({ waarde }) => (waarde === gevraagd ? [[naam, waarde]] : []));
+    }),
+  );
 }

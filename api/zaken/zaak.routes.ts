@@ -1,4 +1,6 @@
 import type { Diensten } from '#api/compose';
+import { toonBeoordeling } from '#api/zaken/beoordeling';
+import { toonOuder } from '#api/zaken/ouder';
 import { toonBerekening, toonContact } from '#api/zaken/zaaktabs';
 import { toonBrief, toonBrieven } from '#api/zaken/brieven';
 import { toonLogboek } from '#api/zaken/logboek';
@@ -8,7 +10,7 @@ import type { Request } from 'express';
 
 type Pagina = (diensten: Diensten, req: Request, res: Antwoord) => Promise<void>;
 
-/** One zaak: five pages, the letters in it, and the one act of looking at a BSN. */
+/** One zaak: its pages, the letters in it, and the one act of looking at a BSN. */
 export function zaakRoutes(diensten: Diensten): readonly Route[] {
   const lees = (pad: string, auditEvent: string, toon: Pagina): Route => ({
     methode: 'get',
@@ -21,6 +23,15 @@ export function zaakRoutes(diensten: Diensten): readonly Route[] {
     lees('/zaken/:zaaknummer', 'zaak.bekeken', (d, req, res) => toonOverzicht(d, req, res, false)),
     lees('/zaken/:zaaknummer/brieven', 'zaak.brieven.bekeken', toonBrieven),
     lees('/zaken/:zaaknummer/brieven/:briefId', 'brief.geopend', toonBrief),
+    lees('/zaken/:zaaknummer/beoordeling', 'zaak.beoordeling.bekeken', toonBeoordeling),
+    {
+      methode: 'post',
+      pad: '/zaken/:zaaknummer/beoordeling',
+      recht: 'zaken.bekijken',
+      auditEvent: 'zaak.beoordeling.watals',
+      verwerk: (req, res) => toonBeoordeling(diensten, req, res),
+    },
+    lees('/zaken/:zaaknummer/ouder', 'zaak.ouder.bekeken', toonOuder),
     lees('/zaken/:zaaknummer/berekening', 'zaak.berekening.bekeken', toonBerekening),
     lees('/zaken/:zaaknummer/contact', 'zaak.contact.bekeken', toonContact),
     lees('/zaken/:zaaknummer/logboek', 'zaak.logboek.bekeken', toonLogboek),

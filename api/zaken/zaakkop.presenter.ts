@@ -9,7 +9,8 @@ import { wachtdagen } from '#domain/termijnen/klokrekening';
 import { schrijfDatum, type Datum } from '#domain/waarden/datum';
 
 /** The tabs of a zaak, each a page of its own. */
-export type Zaaktab = 'overzicht' | 'stukken' | 'brieven' | 'berekening' | 'contact' | 'logboek';
+export type Zaaktab =
+  'overzicht' | 'stukken' | 'brieven' | 'beoordeling' | 'berekening' | 'ouder' | 'contact' | 'logboek';
 
 /** Everything above the tabs. */
 export interface Zaakkop {
@@ -95,8 +96,10 @@ function toonTabs(zaaknummer: string, tellers: Zaaktellers, actief: Zaaktab): Za
       tab('overzicht', 'Overzicht'),
       tab('stukken', 'Stukken', tellers.stukken),
       tab('brieven', 'Brieven', tellers.brieven),
-      tab('berekening', 'Berekening', tellers.besluiten),
+      tab('beoordeling', 'Beoordeling'),
+      tab('berekening', 'Besluiten en betalen', tellers.besluiten),
       tab('contact', 'Contact', tellers.contacten),
+      tab('ouder', 'Waar sta ik'),
       tab('logboek', 'Logboek'),
     ],
   };

@@ -18,6 +18,8 @@ import * as werkvoorkeuren from '#db/migrations/20261125192000_create_werkvoorke
 import * as adresVertegenwoordiging from '#db/migrations/20261125193000_add_adres_vertegenwoordiging';
 import * as stukken from '#db/migrations/20261126100000_create_stukken';
 import * as integraal from '#db/migrations/20261126090000_create_integraal';
+import * as verdeling from '#db/migrations/20261126110000_create_verdeling';
+import * as besliste from '#db/migrations/20261126090100_create_besliste_jaren';
 
 /** One step of the schema; forward only. */
 export interface Migratie {
@@ -45,5 +47,7 @@ export const MIGRATIES: readonly Migratie[] = [
   { naam: '20261125192000_create_werkvoorkeuren', up: werkvoorkeuren.up },
   { naam: '20261125193000_add_adres_vertegenwoordiging', up: adresVertegenwoordiging.up },
   { naam: '20261126090000_create_integraal', up: integraal.up },
+  { naam: '20261126090100_create_besliste_jaren', up: besliste.up },
   { naam: '20261126100000_create_stukken', up: stukken.up },
+  { naam: '20261126110000_create_verdeling', up: verdeling.up },
 ];

@@ -21,7 +21,8 @@ export const FEITVOLGORDE: readonly string[] = [...BEDRAGFEITEN, ...Object.keys(
 
 /** What a fact is called. Example: `gecorrigeerd` → "Verlaagd, niet toegekend of teruggevorderd". */
 export function feitnaam(feit: string): string {
-  return feit in ANDERE ? ANDERE[feit as keyof typeof ANDERE] : (FEITNAMEN[feit as Bedragfeit] ?? feit);
+  if (feit in ANDERE) return ANDERE[feit as keyof typeof ANDERE];
+  return feit in FEITNAMEN ? FEITNAMEN[feit as Bedragfeit] : feit;
 }
 
 /** One value as it was recorded: an amount, a day or a word. */

@@ -7,7 +7,12 @@ import {
   schrijfOntvangst,
   schrijfOntvangstTerug,
 } from '#db/vastlegging/effecten/feiten';
-import { schrijfBijstand, schrijfJaarfeiten, schrijfJaaroordeel } from '#db/vastlegging/effecten/integraal';
+import {
+  schrijfBeslisteJaren,
+  schrijfBijstand,
+  schrijfJaarfeiten,
+  schrijfJaaroordeel,
+} from '#db/vastlegging/effecten/integraal';
 import { publiceer } from '#db/vastlegging/effecten/publiceer';
 import { keurRekening, schrijfRekening } from '#db/vastlegging/effecten/rekening';
 import type { Schrijver } from '#db/vastlegging/effecten/schrijver';
@@ -36,6 +41,7 @@ const SCHRIJVERS: { readonly [S in Effect['soort']]: Schrijver<S> } = {
   jaarfeiten: schrijfJaarfeiten,
   bijstand: schrijfBijstand,
   jaaroordeel: schrijfJaaroordeel,
+  jarenBeslist: schrijfBeslisteJaren,
   publiceer,
   // A question to a register leaves no row: the workflow asks it, and the answer is an event of its own.
   vraag: () => Promise.resolve(),

@@ -79,3 +79,22 @@ export const schrijfJaaroordeel: Schrijver<'jaaroordeel'> = async ({ trx, vast, 
     op: vast.gebeurtenis.op,
   });
 };
+
+/** The years of a beschikking with what they are compared by. */
+export const schrijfBeslisteJaren: Schrijver<'jarenBeslist'> = async ({ trx, vast }, { jaren }) => {
+  if (jaren.length === 0) return;
+  await trx('besliste_jaren').insert(
+    jaren.map((jaar) => ({
+      zaak_id: vast.toestand.zaakId,
+      sleutel: vast.gebeurtenis.sleutel,
+      jaar: jaar.jaar,
+      gecorrigeerd_centen: jaar.gecorrigeerd,
+      correctiesoort: jaar.correctiesoort,
+      groepsonderzoek: jaar.groepsonderzoek,
+      ogs_geweigerd: jaar.ogsGeweigerd,
+      grond: jaar.grond,
+      uitsluiting: jaar.uitsluiting,
+      op: vast.gebeurtenis.op,
+    })),
+  );
+};

@@ -134,9 +134,14 @@ function voegToe(invoer: Invoer): Gevolg | Weigering {
   const wat = vervangt === null ? 'Stuk toegevoegd' : 'Nieuwe versie van een stuk toegevoegd';
   return {
     ok: true,
-    tekst: `${wat}: ${naamMetJaar(stuksoort, jaar)} (sha-256 ${hash}).`,
+    tekst: `${wat}: ${naamMetJaar(stuksoort, jaar)} (sha-256 ${inGroepen(hash)}).`,
     effecten: [{ soort: 'stuk', stuksoort, jaar, hash, vervangt }],
   };
+}
+
+/** A fingerprint in groups of eight: it can be read aloud, and a line can break in it. */
+function inGroepen(hash: string): string {
+  return hash.replace(/(.{8})(?=.)/g, '$1 ');
 }
 
 /** A source that goes by year needs one; a source of the whole zaak has none. */

@@ -1,4 +1,9 @@
 /** The definitive decision: one or more beschikkingen on one day, and the payment of the difference. Nothing is ever paid back (Wht 6.7, 6.9 lid 2). */
+import { LEEG_DOSSIER, standVan } from '#domain/integraal/feiten';
+import type { Integraalbedrag } from '#domain/integraal/berekening';
+import type { Briefsoort, Effect, Mijlpaal } from '#domain/processen/effecten';
+import { jaarsleutel } from '#domain/integraal/jaardeel';
+import { profielVan, type Beslistjaar } from '#domain/integraal/vergelijking';
 import { forfaitAanvulling } from '#domain/integraal/forfait';
 import { jarenIn } from '#domain/integraal/jaren';
 import { CVW_BIJ_AFWIJZING } from '#domain/parameters/integraal';
@@ -21,8 +26,8 @@ import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
 import { tekstUit, type Veld } from '#domain/processen/velden';
 import { laatsteVerrichter, lopendeKlok } from '#domain/processen/verrichtingen';
 import { bezwaartermijnWht } from '#domain/termijnen/bezwaartermijn';
-import { schrijfDatum } from '#domain/waarden/datum';
-import { centen, schrijfBedrag, som } from '#domain/waarden/geld';
+import { schrijfDatum, type Datum } from '#domain/waarden/datum';
+import { centen, schrijfBedrag, som, type EuroCenten } from '#domain/waarden/geld';
 
 const HEROVERWEGING: Veld = {
   naam: 'heroverweging',
@@ -114,32 +119,22 @@ function nogReactietijd({ procedure, op }: Context): Weigering | null {
   return weiger('reactietermijn-loopt', melding);
 }
 
+/** Everything that is settled once the beschikking may be taken. */
+interface Beschikking {
+  readonly bedrag: Integraalbedrag;
+  /** Forfait on top (Wht 2.7 lid 1). */
+  readonly aanvulling: EuroCenten;
+  readonly gedupeerd: boolean;
+  readonly wijstAf: boolean;
+  readonly wie: { readonly opgesteldDoor: string; readonly geaccordeerdDoor: string };
+}
+
 function beschik(context: Context, geaccordeerdDoor: string): Gevolg | Weigering {
-  const { zaak, procedure, op } = context;
   const beletsel = nogReactietijd(context) ?? gewijzigdSinds(context);
   if (beletsel) return beletsel;
-  const bedrag = bedragOp(context, op);
-  const jaren = jarenIn(procedure.gegevens);
-  const wie = { opgesteldDoor: laatsteVerrichter(procedure, 'stelBeschikkingVoor') ?? '', geaccordeerdDoor };
-  const gedupeerd = jaren.some(({ oordeel }) => oordeel !== null && oordeel.grond !== 'geen');
-  const ontvangen = som([context.feiten?.alOntvangen ?? centen(0), onderweg(zaak), bedrag.teBetalen]);
-  const aanvulling = forfaitAanvulling({
-    zaak,
-    gedupeerd,
-    ontvangen,
-    partnerMetForfait: context.feiten?.partnerMetForfait != null,
-  });
-  const wijstAf = jaren.some(({ oordeel }) => oordeel?.grond === 'geen');
-  const bezwaarTot = bezwaartermijnWht(op).laatsteDag;
-  const brieven = [
-    ...(gedupeerd ? (['beschikkingCompensatie'] as const) : []),
-    ...(wijstAf ? (['beschikkingAfwijzing'] as const) : []),
-  ];
-  const gegevens = { totaal: bedrag.totaal, teBetalen: bedrag.teBetalen, aanvulling, bezwaarTot };
-  const uitbetalingen = [
-    { regeling: 'compensatie', bedrag: bedrag.teBetalen },
-    { regeling: 'forfait', bedrag: aanvulling },
-  ].filter((deel) => deel.bedrag > 0);
+  const { op } = context;
+  const beschikking = bepaal(context, geaccordeerdDoor);
+  const { bedrag, aanvulling, gedupeerd } = beschikking;
   return {
     ok: true,
     tekst: `Beschikt: ${schrijfBedrag(bedrag.totaal)}, nog te betalen ${schrijfBedrag(som([bedrag.teBetalen, aanvulling]))}.`,
@@ -151,32 +146,73 @@ function beschik(context: Context, geaccordeerdDoor: string): Gevolg | Weigering
       { soort: 'stop', klok: RECHTER_BESLUIT.naam },
       { soort: 'stop', klok: INGEBREKESTELLING.naam },
     ],
-    effecten: [
-      ...takenAf('akkoordBeschikking', 'uitspraak', 'intakegesprek', 'bespreekVooraankondiging'),
-      ...beschikkingen({ op, jaren, bedrag, aanvulling, ...wie }).map(
-        (besluit) => ({ soort: 'besluit', besluit }) as const,
-      ),
-      ...brieven.map((brief) => ({ soort: 'brief', brief, gegevens }) as const),
-      { soort: 'mijlpaal', mijlpaal: 'integraleBeoordelingAf', op },
-      ...(gedupeerd
-        ? ([
-            { soort: 'mijlpaal', mijlpaal: 'gedupeerd', op },
-            { soort: 'mijlpaal', mijlpaal: 'compensatieToegekend', op },
-          ] as const)
-        : []),
-      ...publiceer(
-        zaak,
-        gedupeerd ? 'herstelmaatregel.vastgesteld' : 'integralebeoordeling.afgewezen',
-        ['gemeente', 'sbn', 'kindregeling', 'exToeslagpartner', 'publiekeSchuldeisers'],
-        { op },
-      ),
-    ],
-    start: uitbetalingen.map((deel) => ({
-      procedure: 'uitbetaling',
-      gegevens: { ...deel, ...wie, toegekendOp: op },
-    })),
+    effecten: effectenVan(context, beschikking),
+    start: uitbetalingen(beschikking, op),
     berichten: [{ bericht: 'integraalBeslist', gegevens: { op } }],
   };
+}
+
+function bepaal(context: Context, geaccordeerdDoor: string): Beschikking {
+  const { zaak, procedure, feiten, op } = context;
+  const bedrag = bedragOp(context, op);
+  const gronden = jarenIn(procedure.gegevens).map(({ oordeel }) => oordeel?.grond ?? 'geen');
+  const gedupeerd = gronden.some((grond) => grond !== 'geen');
+  const ontvangen = som([feiten?.alOntvangen ?? centen(0), onderweg(zaak), bedrag.teBetalen]);
+  const partnerMetForfait = feiten?.partnerMetForfait != null;
+  return {
+    bedrag,
+    aanvulling: forfaitAanvulling({ zaak, gedupeerd, ontvangen, partnerMetForfait }),
+    gedupeerd,
+    wijstAf: gronden.includes('geen'),
+    wie: { opgesteldDoor: laatsteVerrichter(procedure, 'stelBeschikkingVoor') ?? '', geaccordeerdDoor },
+  };
+}
+
+function effectenVan(
+  context: Context,
+  { bedrag, aanvulling, gedupeerd, wijstAf, wie }: Beschikking,
+): readonly Effect[] {
+  const { zaak, procedure, op } = context;
+  const besluiten = beschikkingen({ op, jaren: jarenIn(procedure.gegevens), bedrag, aanvulling, ...wie });
+  const bezwaarTot = bezwaartermijnWht(op).laatsteDag;
+  const gegevens = { totaal: bedrag.totaal, teBetalen: bedrag.teBetalen, aanvulling, bezwaarTot };
+  const brieven: readonly Briefsoort[] = [
+    ...(gedupeerd ? (['beschikkingCompensatie'] as const) : []),
+    ...(wijstAf ? (['beschikkingAfwijzing'] as const) : []),
+  ];
+  const mijlpalen: readonly Mijlpaal[] = gedupeerd
+    ? ['integraleBeoordelingAf', 'gedupeerd', 'compensatieToegekend']
+    : ['integraleBeoordelingAf'];
+  const gebeurtenis = gedupeerd ? 'herstelmaatregel.vastgesteld' : 'integralebeoordeling.afgewezen';
+  return [
+    ...takenAf('akkoordBeschikking', 'uitspraak', 'intakegesprek', 'bespreekVooraankondiging'),
+    ...besluiten.map((besluit): Effect => ({ soort: 'besluit', besluit })),
+    ...brieven.map((brief): Effect => ({ soort: 'brief', brief, gegevens })),
+    { soort: 'jarenBeslist', jaren: besliste(context) },
+    ...mijlpalen.map((mijlpaal): Effect => ({ soort: 'mijlpaal', mijlpaal, op })),
+    ...publiceer(zaak, gebeurtenis, ['gemeente', 'sbn', 'kindregeling', 'exToeslagpartner', 'publiekeSchuldeisers'], {
+      op,
+    }),
+  ];
+}
+
+/** The difference to what was paid, and the forfait on top, each by an order of its own. */
+function uitbetalingen({ bedrag, aanvulling, wie }: Beschikking, op: Datum): NonNullable<Gevolg['start']> {
+  return [
+    { regeling: 'compensatie', bedrag: bedrag.teBetalen },
+    { regeling: 'forfait', bedrag: aanvulling },
+  ]
+    .filter((deel) => deel.bedrag > 0)
+    .map((deel) => ({ procedure: 'uitbetaling', gegevens: { ...deel, ...wie, toegekendOp: op } }));
+}
+
+/** Each year with the facts it is compared by later. */
+function besliste({ procedure, feiten }: Context): readonly Beslistjaar[] {
+  return jarenIn(procedure.gegevens).flatMap(({ deel, oordeel }) =>
+    oordeel === null
+      ? []
+      : [{ jaar: jaarsleutel(deel), ...profielVan(standVan(feiten?.integraal ?? LEEG_DOSSIER, deel)), ...oordeel }],
+  );
 }
 
 const stuurBeschikkingTerug: Handelingdefinitie = {
