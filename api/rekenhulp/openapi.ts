@@ -79,7 +79,7 @@ const SCHEMAS: Jsonobject = {
 };
 
 const FOUTEN: Jsonobject = {
-  GeenJson: fout('De inhoud van het verzoek is geen geldige JSON.'),
+  GeenJson: fout('De inhoud van het verzoek is geen JSON-object.'),
   NietAangemeld: fout('Wie vraagt is niet aangemeld.'),
   NietToegestaan: fout('Het verzoek is geen JSON, of komt van een andere website.'),
   Geweigerd: fout('De vraag kan niet worden beantwoord: welke sleutel, en waarom.'),

@@ -50,9 +50,9 @@ export function beantwoordTekst(tekst: string): Rekenuitslag {
   if (typeof vraag !== 'object' || vraag === null || Array.isArray(vraag)) {
     return geweigerd('ongeldige-vraag', null, 'Een vraag is een object met regel en invoer.');
   }
-  const { regel, invoer, ...rest } = vraag as Readonly<Record<string, unknown>>;
+  const { regel, invoer } = vraag as Readonly<Record<string, unknown>>;
   if (typeof regel !== 'string') return geweigerd('verplicht', 'regel', 'De naam van de regel ontbreekt.');
-  const [onbekend] = Object.keys(rest);
+  const onbekend = Object.keys(vraag).find((naam) => naam !== 'regel' && naam !== 'invoer');
   if (onbekend !== undefined) {
     return {
       regel,

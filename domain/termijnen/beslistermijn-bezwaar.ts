@@ -6,7 +6,7 @@ import {
 } from '#domain/parameters/beslistermijn-bezwaar';
 import type { Keuze } from '#domain/parameters/keuze';
 import { bepaalAanvang, type Aanvangsfeiten } from '#domain/termijnen/aanvang-beslistermijn';
-import { rekenEindeUit, type Einde } from '#domain/termijnen/einddatum';
+import { beginStand, laatsteDagVan, sluitAf, verwerk, type Einde } from '#domain/termijnen/einddatum';
 import type { Klokdefinitie, Klokwijziging, Uitlegstap } from '#domain/termijnen/klok';
 import { heeftEffect } from '#domain/termijnen/klokrekening';
 import { verenig, type Opschorting } from '#domain/termijnen/opschorting';
@@ -112,19 +112,20 @@ interface Verloop {
 function verwerkAlles(soort: Klokdefinitie, vanaf: Datum, wijzigingen: readonly Klokwijziging[]): Verloop {
   const zonderGevolg: Uitlegstap[] = [];
   const geldig: Klokwijziging[] = [];
-  let einde = rekenEindeUit(soort, { vanaf, wijzigingen: geldig });
+  const stand = beginStand(soort, vanaf);
   let geschovenBijVerdaging = 0;
   for (const wijziging of wijzigingen) {
-    const status = einde.staatStil ? 'opgeschort' : 'loopt';
-    if (!heeftEffect(soort, { status, einddatum: einde.einddatum, wijzigingen: geldig }, wijziging)) {
-      if (wijziging.soort !== 'hervat') zonderGevolg.push(teLaat(wijziging, einde.einddatum));
+    const status = stand.sinds === null ? 'loopt' : 'opgeschort';
+    const einddatum = laatsteDagVan(soort, stand);
+    if (!heeftEffect(soort, { status, einddatum, wijzigingen: geldig }, wijziging)) {
+      if (wijziging.soort !== 'hervat') zonderGevolg.push(teLaat(wijziging, einddatum));
       continue;
     }
-    if (wijziging.soort === 'verlengd') geschovenBijVerdaging = dagenTussen(einde.ruw, einde.einddatum);
+    if (wijziging.soort === 'verlengd') geschovenBijVerdaging = dagenTussen(stand.ruw, einddatum);
     geldig.push(wijziging);
-    einde = rekenEindeUit(soort, { vanaf, wijzigingen: geldig });
+    verwerk(soort, stand, wijziging);
   }
-  return { einde, zonderGevolg, geschovenBijVerdaging };
+  return { einde: sluitAf(soort, stand), zonderGevolg, geschovenBijVerdaging };
 }
 
 function teLaat(wijziging: Klokwijziging, laatsteDag: Datum): Uitlegstap {

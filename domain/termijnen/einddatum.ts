@@ -19,7 +19,9 @@ export interface Einde {
   readonly uitleg: readonly Uitlegstap[];
 }
 
-interface Stand {
+/** A clock while it is worked out, change by change. */
+export interface Stand {
+  readonly vanaf: Datum;
   ruw: Datum;
   sinds: (Klokwijziging & { soort: 'opgeschort' }) | null;
   readonly geweest: { readonly van: Datum; readonly tot: Datum }[];
@@ -33,30 +35,43 @@ interface Stand {
  * Example (K12): 2013-10-01, six weeks, suspended 2013-10-04 to 2013-10-17, extended two weeks → 2013-12-09.
  */
 export function rekenEindeUit(definitie: Klokdefinitie, klok: Pick<Klok, 'vanaf' | 'wijzigingen'>): Einde {
-  const lengte = leesLengte(definitie.lengte);
-  const stand: Stand = {
-    ruw: plusLengte(definitie, klok.vanaf, definitie.lengte),
-    sinds: null,
-    geweest: [],
-    uitleg: [],
-  };
-  const dag = schrijfDatum(stand.ruw);
-  const tekst =
-    lengte.aantal === 0 ? dag : `${duur(definitie, definitie.lengte)} na ${schrijfDatum(klok.vanaf)} is ${dag}`;
-  stand.uitleg.push({ tekst: `${definitie.titel}: ${tekst}.`, bron: definitie.bron, datum: stand.ruw });
+  const stand = beginStand(definitie, klok.vanaf);
   for (const wijziging of klok.wijzigingen) verwerk(definitie, stand, wijziging);
+  return sluitAf(definitie, stand);
+}
+
+/** A clock that has only started: for who has to look at the last day between two changes. */
+export function beginStand(definitie: Klokdefinitie, vanaf: Datum): Stand {
+  const lengte = leesLengte(definitie.lengte);
+  const ruw = plusLengte(definitie, vanaf, definitie.lengte);
+  const dag = schrijfDatum(ruw);
+  const tekst = lengte.aantal === 0 ? dag : `${duur(definitie, definitie.lengte)} na ${schrijfDatum(vanaf)} is ${dag}`;
+  const stap = { tekst: `${definitie.titel}: ${tekst}.`, bron: definitie.bron, datum: ruw };
+  return { vanaf, ruw, sinds: null, geweest: [], uitleg: [stap] };
+}
+
+/** The last day as it is at this moment, with its shift. */
+export function laatsteDagVan(definitie: Klokdefinitie, stand: Stand): Datum {
+  if (definitie.werkdagen) return eersteWerkdag(stand.ruw).dag;
+  const lengte = leesLengte(definitie.lengte);
+  return rolDoor(definitie.soort, lengte, minstensTweeWerkdagen(definitie.soort, lengte, stand)).dag;
+}
+
+/** The end, after the last change. */
+export function sluitAf(definitie: Klokdefinitie, stand: Stand): Einde {
   if (stand.sinds) {
     stand.uitleg.push({
       tekst: `Opgeschort sinds ${schrijfDatum(stand.sinds.van)}${reden(stand.sinds)}: de termijn staat stil.`,
       ...grond(definitie),
     });
   }
-  const einddatum = schuif(definitie, stand, klok.vanaf);
+  const einddatum = schuif(definitie, stand);
   stand.uitleg.push({ tekst: `De laatste dag is ${schrijfDatum(einddatum)}.`, datum: einddatum });
   return { ruw: stand.ruw, einddatum, staatStil: stand.sinds !== null, uitleg: stand.uitleg };
 }
 
-function verwerk(definitie: Klokdefinitie, stand: Stand, wijziging: Klokwijziging): void {
+/** Takes one change into a clock that is being worked out. */
+export function verwerk(definitie: Klokdefinitie, stand: Stand, wijziging: Klokwijziging): void {
   switch (wijziging.soort) {
     case 'verlengd':
       verleng(definitie, stand, wijziging.op);
@@ -103,10 +118,10 @@ function stelUit(definitie: Klokdefinitie, stand: Stand, aantal: number): void {
   });
 }
 
-function schuif(definitie: Klokdefinitie, stand: Stand, vanaf: Datum): Datum {
+function schuif(definitie: Klokdefinitie, stand: Stand): Datum {
   if (definitie.werkdagen) return eersteWerkdag(stand.ruw).dag;
   const lengte = leesLengte(definitie.lengte);
-  const minstens = minstensTweeWerkdagen(definitie.soort, lengte, { vanaf, ruw: stand.ruw });
+  const minstens = minstensTweeWerkdagen(definitie.soort, lengte, stand);
   if (minstens > stand.ruw) {
     const tekst = `In de termijn moeten twee werkdagen vallen. Hij loopt daarom tot ${schrijfDatum(minstens)}.`;
     stand.uitleg.push({ tekst, bron: 'Algemene termijnenwet art. 2', datum: minstens });

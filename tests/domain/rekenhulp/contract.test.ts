@@ -1,7 +1,7 @@
 /** The rekenhulp against its contract, key by key: names that others rely on cannot change unnoticed. */
 import { REKENREGELS, rekenregelMetNaam } from '#domain/rekenhulp/register';
-import type { Vormen } from '#domain/rekenhulp/rekenregel';
-import type { Uitkomstvormen } from '#domain/rekenhulp/uitkomst';
+import type { Sleutelvorm, Vormen } from '#domain/rekenhulp/rekenregel';
+import type { Uitkomstsleutel, Uitkomstvormen } from '#domain/rekenhulp/uitkomst';
 
 /** Question and answer of each rule as the contract has them; the two rules whose questions are free have only an answer. */
 const CONTRACT: Readonly<Record<string, readonly [invoer: string | null, uitkomst: string]>> = {
@@ -52,9 +52,9 @@ const CONTRACT: Readonly<Record<string, readonly [invoer: string | null, uitkoms
 
 /** The keys as the contract writes them. */
 function schrijf(vormen: Vormen | Uitkomstvormen): string {
-  return Object.entries(vormen)
+  return Object.entries<Sleutelvorm | Uitkomstsleutel>(vormen)
     .map(([naam, sleutel]) => {
-      const vraagteken = 'optioneel' in sleutel && sleutel.optioneel === true ? '?' : '';
+      const vraagteken = 'optioneel' in sleutel && sleutel.optioneel ? '?' : '';
       const { vorm } = sleutel;
       if (vorm.soort === 'lijst') return `${naam}${vraagteken}[${schrijf(vorm.van)}]`;
       return vorm.soort === 'groep' ? `${naam}${vraagteken}{${schrijf(vorm.van)}}` : `${naam}${vraagteken}`;
@@ -64,8 +64,9 @@ function schrijf(vormen: Vormen | Uitkomstvormen): string {
 
 /** Every key that holds one value, with its kind. */
 function sleutels(vormen: Vormen | Uitkomstvormen): readonly (readonly [naam: string, soort: string])[] {
-  return Object.entries(vormen).flatMap(([naam, { vorm }]): readonly (readonly [string, string])[] =>
-    vorm.soort === 'lijst' || vorm.soort === 'groep' ? sleutels(vorm.van) : [[naam, vorm.soort]],
+  return Object.entries<Sleutelvorm | Uitkomstsleutel>(vormen).flatMap(
+    ([naam, { vorm }]): readonly (readonly [string, string])[] =>
+      vorm.soort === 'lijst' || vorm.soort === 'groep' ? sleutels(vorm.van) : [[naam, vorm.soort]],
   );
 }
 
