@@ -1,9 +1,12 @@
 import type { Express } from 'express';
+import fc from 'fast-check';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import { createApp } from '#api/app';
 import { maakVerbinding } from '#db/connection';
+import { beantwoordTekst, isGeweigerd } from '#domain/rekenhulp/beantwoord';
 import { REKENREGELS } from '#domain/rekenhulp/register';
+import { vragenVan } from '#tests/domain/rekenhulp/vragen';
 import { maakTestDatabase, type TestDatabase } from '#tests/support/servers/testdatabase';
 import { meldAan } from '#tests/support/web/bezoeker';
 import { maakTestdiensten } from '#tests/support/web/diensten';
@@ -102,6 +105,19 @@ describe('the rekenhulp as a web service', () => {
       uitkomst: { eersteDag: '2025-03-11', laatsteDag: '2025-04-22', wettelijkeLaatsteDag: '2025-04-22' },
       regelversie: 'bezwaar-awb',
     });
+  });
+
+  it.each(REKENREGELS)('answers $regel word for word as the command line does', async (regel) => {
+    const bezoeker = await meldAan(app());
+    for (const invoer of fc.sample(vragenVan(regel), { numRuns: 3, seed: 20261125 })) {
+      const antwoord = await bezoeker.json(`/api/v1/rekenhulp/${regel.regel}`, invoer);
+      const body = antwoord.body as Readonly<Record<string, unknown>>;
+      const uitslag = beantwoordTekst(JSON.stringify({ regel: regel.regel, invoer }));
+      const verwacht = isGeweigerd(uitslag)
+        ? [422, { code: uitslag.fout.code, veld: uitslag.fout.veld, detail: uitslag.fout.melding }]
+        : [200, uitslag];
+      expect([antwoord.status, body]).toMatchObject(verwacht);
+    }
   });
 
   it.each([
