@@ -13,8 +13,7 @@ import { maakTemporalBetaalbalie } from '#api/shared/betaalbalie.temporal';
 import { maakImportbalie } from '#api/shared/importbalie.proces';
 import { maakTemporalclient } from '#api/shared/temporal';
 import { maakTemporalZaakbalie } from '#api/shared/zaakbalie.temporal';
-import { maakClamdscan } from '#api/stukken/virusscan/clamd';
-import { nagebootsteVirusscan } from '#api/stukken/virusscan/nagebootst';
+import { kiesVirusscan } from '#api/stukken/virusscan/kies';
 import { leesOfStop, leesWebInstellingen, type WebInstellingen } from '#config/instellingen';
 import { maakLogger } from '#config/logger';
 import { temporalverbinding } from '#config/temporalverbinding';
@@ -55,7 +54,7 @@ function verbind(instellingen: WebInstellingen, logger: Logger): Webproces {
     zaakbalie: maakTemporalZaakbalie(temporal.client, logger),
     betaalbalie: maakTemporalBetaalbalie(temporal.client),
     importbalie,
-    virusscan: instellingen.virusscanAdres ? maakClamdscan(instellingen.virusscanAdres) : nagebootsteVirusscan,
+    virusscan: kiesVirusscan(instellingen.virusscanAdres, process.env['NODE_ENV'] === 'production'),
     maakBrief: maakBriefopmaak(),
     sessies: sessies.opslag,
     codec: maakCodec(versleuteling),

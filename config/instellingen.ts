@@ -32,7 +32,7 @@ export interface WebInstellingen {
   readonly uploadMap: string;
   /** Largest file that may go into a dossier, in megabytes. */
   readonly grootsteStukMb: number;
-  /** `host:port` of clamd; absent: the scan is simulated. */
+  /** `host:port` of clamd; absent: the scan is simulated, in production no file comes in. */
   readonly virusscanAdres?: string;
   /** Requests per minute of one medewerker. */
   readonly verzoekenPerMinuut: number;

@@ -160,7 +160,7 @@ export const SLEUTELS: readonly Sleutel[] = [
   {
     naam: 'VIRUSSCAN_ADRES',
     uitleg:
-      'Where the virus scanner clamd listens, `host:port`; without it the scan is simulated and knows only the EICAR test file.',
+      'Where the virus scanner clamd listens, `host:port`; without it the scan is simulated and knows only the EICAR test file, and in production no file comes in.',
     processen: ['web'],
     schema: hostEnPoort,
     optioneel: true,

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import type { Diensten } from '#api/compose';
-import { readDossierhandeling, type Dossierhandeling } from '#api/stukken/dossierhandeling';
+import { actiepad, readDossierhandeling, type Dossierhandeling } from '#api/stukken/dossierhandeling';
 import { toonFormulier, type Formulierdelen, type Formulierstand } from '#api/stukken/formulier.presenter';
 import { standbadge } from '#api/stukken/manifest.presenter';
 import { verricht } from '#api/stukken/verricht';
@@ -10,7 +10,7 @@ import { leesFormulier } from '#api/shared/formulier/schema';
 import { formuliersleutel } from '#api/shared/formulier/sleutel';
 import { schrijfMoment } from '#api/shared/moment';
 import { zoekwaarde, type Antwoord } from '#api/shared/route';
-import type { Samenvattingsrij } from '#api/shared/weergave';
+import type { Melding, Samenvattingsrij } from '#api/shared/weergave';
 import { listBronstanden } from '#db/queries/stukken.query';
 import { dossierjaren } from '#domain/stukken/jaren';
 
@@ -64,10 +64,17 @@ async function toon(
     verborgen: [],
     bestand: null,
     ernaast: await eerderVastgelegd(diensten, pagina, formulier),
-    let: null,
+    let: pagina.handeling.naam === 'merkBron' ? wegNaarStuk(pagina, formulier) : null,
   };
   const titel = formulier.fouten.length > 0 ? `Fout: ${pagina.handeling.titel}` : pagina.handeling.titel;
   await res.locals.toon('pages/stukken/formulier', toonFormulier(pagina, delen, formulier), { titel, status });
+}
+
+/** Who has the paper itself puts it in the dossier instead. */
+function wegNaarStuk({ stand, aanmelding }: Dossierhandeling, { ruw }: Formulierstand): Melding {
+  const vraag = new URLSearchParams({ soort: ruw['bron'] ?? '', jaar: ruw['jaar'] ?? '' });
+  const href = `${actiepad(stand.zaaknummer, aanmelding.id, 'voegStukToe')}?${vraag.toString()}`;
+  return { soort: 'info', tekst: 'Heeft u het stuk zelf?', actie: { href, tekst: 'Voeg het toe aan het dossier' } };
 }
 
 /** What was said of this source the last time, beside the form. */

@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { maakClamdscan } from '#api/stukken/virusscan/clamd';
+import { kiesVirusscan } from '#api/stukken/virusscan/kies';
 import { nagebootsteVirusscan } from '#api/stukken/virusscan/nagebootst';
 import { proefpdf, viruspdf } from '#tests/support/dossier/bestanden';
 
@@ -66,6 +67,19 @@ describe('the scanner clamd', () => {
     const { server, adres } = await maakClamd('');
     await new Promise((klaar) => server.close(klaar));
     await expect(maakClamdscan(adres).scan(proefpdf())).rejects.toThrow('ECONNREFUSED');
+  });
+});
+
+describe('the scanner of a system', () => {
+  it('is clamd where it has an address, and otherwise simulated', () => {
+    expect(kiesVirusscan('127.0.0.1:3310', true).naam).toBe('clamd');
+    expect(kiesVirusscan(undefined, false)).toBe(nagebootsteVirusscan);
+  });
+
+  it('lets nothing in when production has none', async () => {
+    const geen = kiesVirusscan(undefined, true);
+    expect(geen.nagebootst).toBe(false);
+    await expect(geen.scan(proefpdf())).rejects.toThrow('VIRUSSCAN_ADRES');
   });
 });
 
