@@ -134,7 +134,12 @@ describe('the settings', () => {
 
   it('have no default but those that are no secret and no choice, and each says what it is for', () => {
     const metStandaard = variabelen.filter(({ soort }) => soort !== ':?').map(({ naam }) => naam);
-    expect([...new Set(metStandaard)].sort()).toEqual(['CLOUDEVENTS_URL', 'LOG_NIVEAU', 'VIRUSSCAN_ADRES', 'WEB_POORT']);
+    expect([...new Set(metStandaard)].sort()).toEqual([
+      'CLOUDEVENTS_URL',
+      'LOG_NIVEAU',
+      'VIRUSSCAN_ADRES',
+      'WEB_POORT',
+    ]);
     const zonderUitleg = variabelen.filter(({ soort, rest }) => soort === ':?' && rest.length < 9);
     expect(zonderUitleg).toEqual([]);
   });
