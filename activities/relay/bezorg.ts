@@ -12,7 +12,7 @@ export interface Bestemmingen {
 export async function bezorg(bestemmingen: Bestemmingen, rij: Outboxrij): Promise<void> {
   switch (rij.soort) {
     case 'zaak.start':
-      return bestemmingen.zaken.start({ ...zaakVan(rij), isIngelezen: rij.isIngelezen });
+      return bestemmingen.zaken.start({ ...zaakVan(rij), isIngelezen: rij.isIngelezen, stand: rij.stand });
     case 'zaak.bericht':
       return bestemmingen.zaken.bericht(zaakVan(rij), berichtVan(rij));
     case 'cloudevent':

@@ -1,4 +1,5 @@
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import type { Zaaktoestand } from '#domain/processen/toestand';
 import {
   berichtSignaal,
   ZAAKWORKFLOW,
@@ -16,9 +17,12 @@ export interface Zaakverwijzing {
   readonly zaaknummer: string;
 }
 
-/** A zaak whose workflow must begin; `isIngelezen`: it came in with a file, as one of many. */
+/** A zaak whose workflow must begin. */
 export interface Zaakbegin extends Zaakverwijzing {
+  /** It came in with a file, as one of many. */
   readonly isIngelezen: boolean;
+  /** Its position when there is one and nothing beside it is open; null: the workflow reads it. */
+  readonly stand: Zaaktoestand | null;
 }
 
 /** What the relay asks of Temporal. Both may be done twice with the same result. */
@@ -37,8 +41,10 @@ export function maakZaakstarter(client: Pick<Client, 'workflow'>, webAdres: stri
   return {
     start: async (zaak) => {
       try {
+        const { args, ...rest } = opties(zaak, webAdres);
         await client.workflow.start(ZAAKWORKFLOW, {
-          ...opties(zaak, webAdres),
+          ...rest,
+          args: zaak.stand ? [{ ...args[0], stand: zaak.stand }] : args,
           ...(zaak.isIngelezen ? { priority: { priorityKey: ACHTERAAN } } : {}),
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           workflowIdConflictPolicy: 'USE_EXISTING',

@@ -5,12 +5,13 @@ import { zoekwaarde, type Antwoord, type Route } from '#api/shared/route';
 import { verwerkExport } from '#api/werkvoorraad/export';
 import { isGefilterd, leesKeuze } from '#api/werkvoorraad/keuze';
 import { verwerkNeem, verwerkVolgende } from '#api/werkvoorraad/neem';
+import { maakTeamgeheugen, type Teamgeheugen } from '#api/werkvoorraad/teamgeheugen';
 import { magVerdelen, verwerkVerdeel } from '#api/werkvoorraad/verdeel';
 import { verwerkBewaar, verwerkKolommen, verwerkVerwijder } from '#api/werkvoorraad/voorkeuren';
 import { toonWerkvoorraad } from '#api/werkvoorraad/werkvoorraad.presenter';
 import { listBehandelaars } from '#db/queries/medewerkers.query';
 import { listWerkvoorraad, telGefilterd } from '#db/queries/werkvoorraad.query';
-import { telWerkvoorraad } from '#db/queries/werkvoorraad.tellers.query';
+import { telEigen } from '#db/queries/werkvoorraad.tellers.query';
 import { readWerkvoorkeuren } from '#db/queries/werkvoorraad.voorkeuren.query';
 
 const PER_PAGINA = 25;
@@ -19,13 +20,14 @@ const TEL_TOT = 1000;
 
 /** The werkvoorraad, and taking a zaak from it. */
 export function werkvoorraadRoutes(diensten: Diensten): readonly Route[] {
+  const telTeam = maakTeamgeheugen(diensten.knex);
   return [
     {
       methode: 'get',
       pad: '/werkvoorraad',
       recht: 'werkvoorraad',
       auditEvent: 'werkvoorraad.bekeken',
-      verwerk: (req, res) => toonPagina(diensten, req, res),
+      verwerk: (req, res) => toonPagina(diensten, telTeam, req, res),
     },
     {
       methode: 'get',
@@ -93,17 +95,19 @@ function voorkeurRoutes(diensten: Diensten): readonly Route[] {
   ];
 }
 
-async function toonPagina(diensten: Diensten, req: Request, res: Antwoord): Promise<void> {
+async function toonPagina(diensten: Diensten, telTeam: Teamgeheugen, req: Request, res: Antwoord): Promise<void> {
   const { medewerker } = res.locals;
   const keuze = leesKeuze(diensten, (naam) => zoekwaarde(req, naam), medewerker);
-  const { knex } = diensten;
-  const [tellers, bladzijde, gefilterd, voorkeuren, behandelaars] = await Promise.all([
-    telWerkvoorraad(knex, keuze),
+  const { knex, klok } = diensten;
+  const [eigen, team, bladzijde, gefilterd, voorkeuren, behandelaars] = await Promise.all([
+    telEigen(knex, keuze),
+    telTeam(keuze, klok()),
     listWerkvoorraad(knex, keuze, { ...keuze, perPagina: PER_PAGINA }),
     isGefilterd(keuze) ? telGefilterd(knex, keuze, TEL_TOT) : null,
     readWerkvoorkeuren(knex, medewerker.id),
     magVerdelen(medewerker.rollen) ? listBehandelaars(knex) : null,
   ]);
+  const tellers = { ...eigen, ...team };
   const gegevens = { keuze, tellers, bladzijde, gefilterd, hoogstens: TEL_TOT, voorkeuren, behandelaars };
   const model = toonWerkvoorraad(gegevens, medewerker, randomUUID);
   await res.locals.toon('pages/werkvoorraad/werkvoorraad', model, { titel: model.titel });

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
-import { FAILURE_CONVERTER } from '#activities/proces/bundel';
+import { FAILURE_CONVERTER, GEDEELD } from '#activities/proces/bundel';
 import { WORTEL } from '#scripts/servers/mappen';
 
 /** When the calendar jumps, and how far. */
@@ -34,6 +34,7 @@ export async function maakGolfbundel(map: string, sprong: Sprong): Promise<strin
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(WORTEL, 'workflows', 'index.ts'),
     failureConverterPath: FAILURE_CONVERTER,
+    preloadModules: [...GEDEELD],
     logger: new DefaultLogger('ERROR'),
     webpackConfigHook: (config) => ({
       ...config,

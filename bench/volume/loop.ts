@@ -154,8 +154,8 @@ class Benchloop {
   /** Pages at the size of now; their figures go in the report when part (c) is of this size. */
   private async stap(loop: Importloop, inVerslag: boolean): Promise<void> {
     const { bench } = this;
-    // Statistics as the automatic vacuum of a system that has stood for a while keeps them.
-    await bench.systeem.knex.raw('analyze');
+    // As the automatic vacuum keeps it in a system that has stood for a while; as superuser, because some tables are those of the server.
+    await bench.systeem.beheer.raw('vacuum (analyze)');
     const tellers = await meetTellers(bench);
     const seconden = bench.wens.klein ? 2 : inVerslag ? 6 : 3;
     const paginas = await paginadeel(inVerslag ? bench : { ...bench, metingen: [] }, seconden);

@@ -52,6 +52,8 @@ export interface Importuitslag extends Importtellers {
 }
 
 const PARTIJ = 1_000;
+/** From this many new zaken on, what the database put off is done at once. */
+const VEEL = 1_000;
 
 /**
  * Imports a file of aanmeldingen: a batch of rows per transaction, each with the place from which to go on, so that a run that is killed
@@ -125,7 +127,7 @@ class Importloop {
       await sluitImport(this.client, importId, 'mislukt', reden).catch(() => undefined);
       throw fout;
     }
-    if (!this.opdracht.droog && stand.nieuw > 0) await this.client.query('analyze');
+    if (!this.opdracht.droog && stand.nieuw > 0) await this.client.query(naslag(stand.nieuw));
     return { ...stand, klaar: true, hervat: this.wat.hervat };
   }
 
@@ -180,6 +182,14 @@ class Importloop {
   private nuMs(): number {
     return this.opdracht.klok?.() ?? Date.now();
   }
+}
+
+/**
+ * Statistics of what came in; after many rows also the map by which a count comes from an index alone and the index of names without its
+ * waiting list. The database does this by itself too, but minutes later, when people have long opened their lists.
+ */
+function naslag(nieuw: number): string {
+  return nieuw < VEEL ? 'analyze' : 'vacuum (analyze, parallel 0, skip_locked)';
 }
 
 /** Reads and plays the next batch while the database writes this one. */

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Zaaktoestand } from '#domain/processen/toestand';
 
 /** A message that must still go out. */
 export interface Outboxrij {
@@ -14,6 +15,8 @@ export interface Outboxrij {
   readonly zaakId: string | null;
   /** The zaak came in with a file, as one of many: nobody waits for it. */
   readonly isIngelezen: boolean;
+  /** For a start: the position of a zaak that began before and has no letter or question open; null for every other row. */
+  readonly stand: Zaaktoestand | null;
 }
 
 /** The two queues of the outbox: starts of zaken wait behind nobody and nobody waits behind them. */
@@ -30,6 +33,13 @@ const OP_VOLGORDE = `and not exists (
   select 1 from outbox eerder
   where eerder.onderwerp = o.onderwerp and eerder.id < o.id and eerder.soort = o.soort
     and eerder.verwerkt_op is null and eerder.volgende_poging_op > clock_timestamp())`;
+
+/** The position goes along with a start, so that the workflow need not come back for it. Open letters and questions it looks up itself. */
+const STAND = `
+  select t.toestand from zaken z join zaak_toestanden t on t.zaak_id = z.id
+  where z.zaaknummer = o.onderwerp and o.soort = 'zaak.start' and t.volgnummer > 0
+    and coalesce(t.toestand->'openVragen', '[]') = '[]'
+    and not exists (select from brieven b where b.zaak_id = z.id and b.status <> 'verzonden')`;
 
 /**
  * Takes up to `aantal` rows that are due. They are skipped by every other relay for `PACHT_SECONDEN`; a relay that dies gives them back that
@@ -53,7 +63,8 @@ async function neem(knex: Knex, welke: string, aantal: number): Promise<readonly
      where o.id = gekozen.id
      returning o.id, o.soort, o.sleutel, o.onderwerp, o.inhoud, o.pogingen,
                (select z.id from zaken z where z.zaaknummer = o.onderwerp) as "zaakId",
-               exists (select from zaken z where z.zaaknummer = o.onderwerp and z.sleutel like 'import/%') as "isIngelezen"`,
+               exists (select from zaken z where z.zaaknummer = o.onderwerp and z.sleutel like 'import/%') as "isIngelezen",
+               (${STAND}) as stand`,
     { pacht: PACHT_SECONDEN, aantal },
   );
   return [...antwoord.rows].sort((a, b) => a.id - b.id);

@@ -20,46 +20,61 @@ export interface Langst {
   readonly ontvangenOp: Datum;
 }
 
-/** Numbers above the lists, by circle, and the teams one can choose from. */
-export interface Werktellers {
+/** Numbers of a medewerker. */
+export interface Eigentellers {
   readonly eigen: Kringtellers;
-  readonly team: Kringtellers;
   readonly eigenLangst: Langst | null;
+}
+
+/** Numbers of a team, or of all of them, and the teams one can choose from. */
+export interface Teamtellers {
+  readonly team: Kringtellers;
   readonly teamLangst: Langst | null;
   readonly teams: readonly string[];
 }
 
-/**
- * Counts everything above the lists in one statement: each circle in one pass over an index. For all teams together that index is about as
- * large as the table, so that the planner hesitates; the table itself only grows on, the index is as large as what is open.
- */
+/** Numbers above the lists, by circle. */
+export type Werktellers = Eigentellers & Teamtellers;
+
+/** Counts everything above the lists as it is now. */
 export async function telWerkvoorraad(knex: Knex, kring: Werkkring & Dagen): Promise<Werktellers> {
-  if (kring.team !== null) return tel(knex, kring);
+  return { ...(await telEigen(knex, kring)), ...(await telTeam(knex, kring)) };
+}
+
+/** Counts what a medewerker has, in one statement. */
+export async function telEigen(
+  knex: Knex,
+  { medewerkerId, ...dagen }: Pick<Werkkring, 'medewerkerId'> & Dagen,
+): Promise<Eigentellers> {
+  const eigen = 'behandelaar_id = :medewerker';
+  const vraag = `select (${tellers(eigen)}) as eigen, (${langst(eigen, 'ontvangen_op + 0')}) as "eigenLangst"`;
+  return tel<Eigentellers>(knex, vraag, { ...bindingen(dagen), medewerker: medewerkerId });
+}
+
+/**
+ * Counts what a team has, in one statement: a pass over an index. For all teams together that index is about as large as the table, so that
+ * the planner hesitates; the table itself only grows on, the index is as large as what is open.
+ */
+export async function telTeam(knex: Knex, { team, ...dagen }: Pick<Werkkring, 'team'> & Dagen): Promise<Teamtellers> {
+  const wie = team === null ? 'true' : 'team = :team';
+  const vraag = `select (${tellers(wie)}) as team, (${langst(wie, 'ontvangen_op')}) as "teamLangst",
+    (select coalesce(json_agg(distinct m.team order by m.team), '[]') from medewerkers m where m.team is not null and m.actief) as teams`;
+  if (team !== null) return tel(knex, vraag, { ...bindingen(dagen), team });
   return knex.transaction(
     async (trx) => {
       await trx.raw('set local enable_seqscan = off');
-      return tel(trx, kring);
+      return tel<Teamtellers>(trx, vraag, bindingen(dagen));
     },
     { readOnly: true },
   );
 }
 
-async function tel(knex: Knex, kring: Werkkring & Dagen): Promise<Werktellers> {
-  const eigen = 'behandelaar_id = :medewerker';
-  const team = kring.team === null ? 'true' : 'team = :team';
-  const { rows } = await knex.raw<{ rows: Werktellers[] }>(
-    `select (${tellers(eigen)}) as eigen, (${tellers(team)}) as team,
-            (${langst(eigen, 'ontvangen_op + 0')}) as "eigenLangst", (${langst(team, 'ontvangen_op')}) as "teamLangst",
-            (select coalesce(json_agg(distinct m.team order by m.team), '[]') from medewerkers m where m.team is not null and m.actief) as teams`,
-    {
-      medewerker: kring.medewerkerId,
-      team: kring.team ?? '',
-      vandaag: kring.vandaag,
-      dreigtTot: kring.dreigtTot,
-      maand: `${kring.vandaag.slice(0, 7)}-01`,
-      anderen: [...WACHT_OP_ANDEREN],
-    },
-  );
+function bindingen({ vandaag, dreigtTot }: Dagen): Readonly<Record<string, string | string[]>> {
+  return { vandaag, dreigtTot, maand: `${vandaag.slice(0, 7)}-01`, anderen: [...WACHT_OP_ANDEREN] };
+}
+
+async function tel<T>(knex: Knex, vraag: string, waarden: Readonly<Record<string, string | string[]>>): Promise<T> {
+  const { rows } = await knex.raw<{ rows: T[] }>(vraag, waarden);
   const [geteld] = rows;
   if (!geteld) throw new Error('de werkvoorraad is niet geteld');
   return geteld;

@@ -29,7 +29,12 @@ export class Zaakbehandeling {
       this.console.toon(this.stand, 'vernieuwd');
       return;
     }
-    const { zaakId, zaaknummer } = start;
+    const { zaakId, zaaknummer, stand } = start;
+    if (stand) {
+      this.stand.neemOver(stand);
+      this.console.toon(this.stand, 'hervat uit het dossier');
+      return;
+    }
     const toestand = await dossier.laadToestand.executeWithOptions({ summary: 'Lees de stand' }, [{ zaakId }]);
     if (toestand.volgnummer === 0) {
       this.stand.toestand = toestand;

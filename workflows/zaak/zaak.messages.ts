@@ -22,12 +22,14 @@ export interface Gedaan {
   readonly volgnummer: number;
 }
 
-/** With what a run begins: a zaak, and where an earlier run left it. Without `voortgezet` the position is read from the dossier. */
+/** With what a run begins: a zaak, and where an earlier run left it. Without `voortgezet` or `stand` the position is read from the dossier. */
 export interface Zaakstart {
   readonly v: 1;
   readonly zaakId: string;
   readonly zaaknummer: string;
   readonly voortgezet?: { readonly toestand: Zaaktoestand; readonly gedaan: readonly Gedaan[] };
+  /** The position as whoever starts the first run read it, of a zaak that has no letter or question open: it need not be read again. */
+  readonly stand?: Zaaktoestand;
 }
 
 /** An act of a person; codes, amounts and dates only: the personal part lies in the dossier under `sleutel`. */

@@ -5,7 +5,7 @@ import { wachttijd } from '#activities/relay/bezorg';
 import { maakRelaymeter } from '#activities/relay/meter';
 import { startRelay, type Relay, type Relayopties } from '#activities/relay/relay';
 import { maakTabeluitgever } from '#activities/relay/uitgever';
-import type { Zaakstarter } from '#activities/relay/zaakstarter';
+import type { Zaakbegin, Zaakstarter } from '#activities/relay/zaakstarter';
 import { maakVerbinding } from '#db/connection';
 import { registreerAanmelding } from '#db/intake/registreerAanmelding';
 import { beginZaak, bouwAanmelding } from '#tests/support/dossier/zaken';
@@ -199,6 +199,32 @@ describe('relay', () => {
     begin({ ...starter(), start: (zaak) => Promise.resolve(void gezien.set(zaak.zaaknummer, zaak.isIngelezen)) });
     await wachtTot(() => gezien.size === 2);
     expect([gezien.get(eigen.zaaknummer), gezien.get(ingelezen.zaaknummer)]).toEqual([false, true]);
+  });
+
+  it('takes along the position of a zaak that began before, but not while a letter or a question is open', async () => {
+    const nieuw = await registreerAanmelding(knex, bouwAanmelding());
+    const begonnen = await beginZaak(knex);
+    const gezien = new Map<string, number | null>();
+    const proef = {
+      start: (zaak: Zaakbegin) => Promise.resolve(void gezien.set(zaak.zaaknummer, zaak.stand?.volgnummer ?? null)),
+    };
+    const vraagOpnieuw = async (sleutel: string): Promise<void> => {
+      gezien.clear();
+      await knex('outbox').insert({ soort: 'zaak.start', sleutel, onderwerp: begonnen.zaaknummer, inhoud: '{}' });
+      await wachtTot(() => gezien.has(begonnen.zaaknummer));
+    };
+    begin({ ...starter(), ...proef });
+    await wachtTot(() => gezien.size === 2);
+    // The confirmation of receipt is not printed yet, and the register has not answered.
+    expect([gezien.get(nieuw.zaaknummer), gezien.get(begonnen.zaaknummer)]).toEqual([null, null]);
+    await knex('brieven').where({ zaak_id: begonnen.zaakId }).delete();
+    await vraagOpnieuw('opnieuw/1');
+    expect(gezien.get(begonnen.zaaknummer)).toBeNull();
+    await knex('zaak_toestanden')
+      .where({ zaak_id: begonnen.zaakId })
+      .update({ toestand: knex.raw(`jsonb_set(toestand, '{openVragen}', '[]')`) });
+    await vraagOpnieuw('opnieuw/2');
+    expect(gezien.get(begonnen.zaaknummer)).toBe(1);
   });
 
   it('finishes what is under way when it stops, and takes nothing new', async () => {

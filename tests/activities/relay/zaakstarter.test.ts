@@ -1,5 +1,6 @@
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
 import { maakZaakstarter } from '#activities/relay/zaakstarter';
+import type { Zaaktoestand } from '#domain/processen/toestand';
 
 type Startopties = Record<string, unknown>;
 
@@ -15,7 +16,7 @@ function nepclient(uitkomst: () => Promise<void> = () => Promise.resolve()): {
   return { client: { workflow: { start } } as unknown as Pick<Client, 'workflow'>, gestart };
 }
 
-const ZAAK = { zaakId: 'a', zaaknummer: 'ZK-2026-0000001' };
+const ZAAK = { zaakId: 'a', zaaknummer: 'ZK-2026-0000001', stand: null };
 
 describe('starting the workflow of a zaak', () => {
   it('puts one that came in with a file behind the acts of people', async () => {
@@ -28,6 +29,16 @@ describe('starting the workflow of a zaak', () => {
     const { client, gestart } = nepclient();
     await maakZaakstarter(client, 'https://balie.test').start({ ...ZAAK, isIngelezen: false });
     expect(gestart[0]).not.toHaveProperty('priority');
+  });
+
+  it('hands the position along when there is one', async () => {
+    const { client, gestart } = nepclient();
+    const stand = { volgnummer: 1 } as Zaaktoestand;
+    const starter = maakZaakstarter(client, 'https://balie.test');
+    await starter.start({ ...ZAAK, isIngelezen: true, stand });
+    await starter.start({ ...ZAAK, isIngelezen: true });
+    const begin = { v: 1, zaakId: 'a', zaaknummer: 'ZK-2026-0000001' };
+    expect(gestart.map(({ args }) => args)).toEqual([[{ ...begin, stand }], [begin]]);
   });
 
   it('is content with a workflow that ran before', async () => {

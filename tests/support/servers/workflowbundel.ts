@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { GEDEELD } from '#activities/proces/bundel';
 import { WORTEL } from '#scripts/servers/mappen';
 import { tijdelijkeMap } from '#tests/support/servers/opruimen';
 
@@ -10,6 +11,7 @@ export async function bundelWorkflows(): Promise<void> {
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(WORTEL, 'workflows', 'index.ts'),
     logger: new DefaultLogger('ERROR'),
+    preloadModules: [...GEDEELD],
     ...(existsSync(failureConverter) ? { failureConverterPath: failureConverter } : {}),
   });
   const map = tijdelijkeMap('bundel');
