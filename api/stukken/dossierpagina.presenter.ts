@@ -12,10 +12,9 @@ import type { Bronstandregel, Stukversie } from '#db/queries/stukken.query';
 import type { Handelende } from '#domain/autorisatie/rollen';
 import { openHandelingen } from '#domain/processen/controle';
 import type { Zaaktoestand } from '#domain/processen/toestand';
-import { procedureVan } from '#domain/processen/verrichtingen';
 import { dossierjaren, noemJaren } from '#domain/stukken/jaren';
-import { maakManifest, telManifest } from '#domain/stukken/manifest';
-import { zinnenOverOntbrekend, type Ontbrekendzin } from '#domain/stukken/ontbreekt';
+import { maakManifest, nieuwsteVersies, telManifest } from '#domain/stukken/manifest';
+import { noemOntbrekend, ONTBREEKT, ONTBREEKT_BRON } from '#domain/stukken/ontbreekt';
 import type { Datum } from '#domain/waarden/datum';
 
 /** What the tab Stukken shows under the head of the zaak. */
@@ -32,7 +31,8 @@ export interface Dossiermodel {
   readonly heleZaak: readonly Manifestrij[];
   readonly zoekverslag: Tabel;
   readonly aantalVastgelegd: number;
-  readonly ontbreekt: readonly Ontbrekendzin[];
+  /** What the ouder reads of what is missing; null when nothing is. */
+  readonly ontbreekt: { readonly tekst: string; readonly punten: readonly string[]; readonly bron: string } | null;
   readonly stukken: readonly Stukweergave[];
 }
 
@@ -49,11 +49,10 @@ export function toonDossier(
   door: Handelende,
   op: Datum,
 ): Dossiermodel {
-  const aanmelding = procedureVan(zaak, 'aanmelding');
-  const jaren = dossierjaren(aanmelding?.gegevens ?? {});
+  const jaren = dossierjaren(zaak);
   const pad = padenVoor(zaak, door, op);
-  const nieuwste = versies.filter((versie, plaats) => versies.findIndex((v) => v.stukId === versie.stukId) === plaats);
-  const manifest = maakManifest({ jaren, standen, stukken: nieuwste });
+  const manifest = maakManifest({ jaren, standen, stukken: nieuwsteVersies(versies) });
+  const punten = noemOntbrekend(manifest);
   return {
     tegels: toonTelling(telManifest(manifest)),
     jaren,
@@ -63,7 +62,7 @@ export function toonDossier(
     heleZaak: toonManifest(manifest, false, pad('merkBron')),
     zoekverslag: toonZoekverslag(standen),
     aantalVastgelegd: standen.length,
-    ontbreekt: zinnenOverOntbrekend(manifest),
+    ontbreekt: punten.length === 0 ? null : { tekst: ONTBREEKT, punten, bron: ONTBREEKT_BRON },
     stukken: toonStukken(versies, `/zaken/${zaak.zaaknummer}`, pad('voegStukToe')),
   };
 }

@@ -12,7 +12,7 @@ import { schrijfMoment } from '#api/shared/moment';
 import { zoekwaarde, type Antwoord } from '#api/shared/route';
 import type { Melding, Samenvattingsrij } from '#api/shared/weergave';
 import { listBronstanden } from '#db/queries/stukken.query';
-import { dossierjaren } from '#domain/stukken/jaren';
+import { beoordeeldeJaren, dossierjaren, noemJaren } from '#domain/stukken/jaren';
 
 type Formulieract = 'kiesDossierjaren' | 'merkBron';
 
@@ -24,7 +24,7 @@ export async function toonDossierformulier(
   act: Formulieract,
 ): Promise<void> {
   const pagina = await readDossierhandeling(diensten, req, res, act);
-  const ruw = act === 'kiesDossierjaren' ? gekozenJaren(pagina) : uitDeLink(req);
+  const ruw = act === 'kiesDossierjaren' ? jarenNu(pagina) : uitDeLink(req);
   const formulier = { sleutel: randomUUID(), ruw, fouten: [], melding: null };
   await toon(diensten, res, pagina, { formulier, status: pagina.beletsel === null ? 200 : 409 });
 }
@@ -45,8 +45,8 @@ export async function verrichtDossierhandeling(
   return verricht(diensten, pagina, { sleutel, invoer, ruw }, { res, opnieuw });
 }
 
-function gekozenJaren({ aanmelding }: Dossierhandeling): Readonly<Record<string, string>> {
-  return Object.fromEntries(dossierjaren(aanmelding.gegevens).map((jaar) => [`jaar${jaar}`, 'true']));
+function jarenNu({ stand }: Dossierhandeling): Readonly<Record<string, string>> {
+  return Object.fromEntries(dossierjaren(stand.toestand).map((jaar) => [`jaar${jaar}`, 'true']));
 }
 
 function uitDeLink(req: Request): Readonly<Record<string, string>> {
@@ -64,10 +64,17 @@ async function toon(
     verborgen: [],
     bestand: null,
     ernaast: await eerderVastgelegd(diensten, pagina, formulier),
-    let: pagina.handeling.naam === 'merkBron' ? wegNaarStuk(pagina, formulier) : null,
+    let: pagina.handeling.naam === 'merkBron' ? wegNaarStuk(pagina, formulier) : alBeoordeeld(pagina),
   };
   const titel = formulier.fouten.length > 0 ? `Fout: ${pagina.handeling.titel}` : pagina.handeling.titel;
   await res.locals.toon('pages/stukken/formulier', toonFormulier(pagina, delen, formulier), { titel, status });
+}
+
+/** Years one cannot take out. */
+function alBeoordeeld({ stand }: Dossierhandeling): Melding | null {
+  const jaren = beoordeeldeJaren(stand.toestand);
+  if (jaren.length === 0) return null;
+  return { soort: 'info', tekst: `Uit de integrale beoordeling staat al in het dossier: ${noemJaren(jaren)}.` };
 }
 
 /** Who has the paper itself puts it in the dossier instead. */

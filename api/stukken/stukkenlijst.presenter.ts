@@ -3,6 +3,7 @@ import { schrijfMoment } from '#api/shared/moment';
 import type { Stukversie } from '#db/queries/stukken.query';
 import { bestandstype } from '#domain/stukken/bestandstype';
 import { stuktitel } from '#domain/stukken/bronnen';
+import { nieuwsteVersies } from '#domain/stukken/manifest';
 
 /** One version of a stuk on the page. */
 export interface Versieweergave {
@@ -34,8 +35,7 @@ export function toonStukken(
   zaakpad: string,
   toevoegpad: string | null,
 ): readonly Stukweergave[] {
-  const nieuwste = versies.filter((versie, plaats) => versies.findIndex((v) => v.stukId === versie.stukId) === plaats);
-  return nieuwste.map((stuk) => ({
+  return nieuwsteVersies(versies).map((stuk) => ({
     titel: [stuktitel(stuk.soort), stuk.jaar ?? ''].join(' ').trim(),
     omschrijving: stuk.omschrijving === '' ? stuk.bestandsnaam : stuk.omschrijving,
     nieuwste: toonVersie(stuk, zaakpad),

@@ -1,6 +1,7 @@
 /** What letters of the integrale beoordeling quote: facts with their source, judgments with their words, and what changed since the vooraankondiging. */
 import type { Knex } from 'knex';
 import { listJaarfeiten, listJaaroordelen, type Jaarfeitrij } from '#db/queries/integraal.query';
+import { listOntbrekend } from '#db/queries/stukken.ontbreekt.query';
 import type { Briefopdracht } from '#db/vastlegging/werk';
 import type { Briefintegraal, Briefjaar } from '#domain/brieven/integraal.feiten';
 import { FEITVOLGORDE, feitnaam, feitwaarde } from '#domain/integraal/feittekst';
@@ -31,7 +32,7 @@ export async function findBriefintegraal(
     jaren: await readJaren(trx, opdracht.zaakId, procedure),
     verschillen: await readVerschillen(trx, opdracht, regels),
     afwijkingVanAdvies: await findAfwijking(trx, opdracht.zaakId, procedure),
-    ontbrekend: [],
+    ontbrekend: opdracht.brief === 'feitenoverzicht' ? await listOntbrekend(trx, opdracht.vast.toestand) : [],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Brieffeiten } from '#domain/brieven/feiten';
 import { feitenblokken, integraalVan } from '#domain/brieven/integraal.delen';
 import { advocaat, vragen } from '#domain/brieven/slot';
 import { dagIntegraleBeoordeling } from '#domain/brieven/termijnen';
+import { ONTBREEKT } from '#domain/stukken/ontbreekt';
 
 /** What we know of each year and where it stands, before anything is judged (JP24; H-BER). Missing sources never count against the ouder (wht-kern §6.10). */
 export function feitenoverzicht(feiten: Brieffeiten): Brieftekst {
@@ -21,13 +22,7 @@ export function feitenoverzicht(feiten: Brieffeiten): Brieftekst {
         'Lees het overzicht rustig door. Klopt er iets niet, of ontbreekt er iets? Bel ons. Wij schrijven uw antwoord naast onze gegevens: wij halen niets weg.',
       ),
       ...jaren.flatMap(feitenblokken),
-      ...(ontbrekend.length === 0
-        ? []
-        : [
-            kop('Wat wij niet konden vinden'),
-            alinea('Deze gegevens zochten wij en vonden wij niet. Dat ligt niet aan u. Het werkt niet in uw nadeel.'),
-            lijst(...ontbrekend),
-          ]),
+      ...(ontbrekend.length === 0 ? [] : [kop('Wat wij niet konden vinden'), alinea(ONTBREEKT), lijst(...ontbrekend)]),
       kop('Hoe gaat het verder?'),
       alinea(
         'Daarna beoordelen wij ieder jaar. U krijgt eerst een brief met ons voorlopige oordeel, de vooraankondiging. Daarop kunt u reageren.',

@@ -47,3 +47,10 @@ export function telManifest(items: readonly Manifestitem[]): Manifesttelling {
     nogTeDoen: van('nogTeDoen'),
   };
 }
+
+/** Of each stuk the version that came last: what it is now. */
+export function nieuwsteVersies<V extends { readonly stukId: string; readonly versie: number }>(
+  versies: readonly V[],
+): readonly V[] {
+  return versies.filter((een) => !versies.some((ander) => ander.stukId === een.stukId && ander.versie > een.versie));
+}

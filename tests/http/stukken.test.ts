@@ -120,7 +120,7 @@ describe('the dossier of a zaak', () => {
       'Nog te doen Bezwaar- en beroepsdossier 2010',
     ]);
     expect(text).toContain('Archief Zwolle');
-    expect(text).toContain('Het ontbreken van deze stukken werkt niet in uw nadeel.');
+    expect(text).toContain('Het ontbreken ervan werkt niet in uw nadeel.');
     expect(await keurHtml(text)).toEqual([]);
   });
 

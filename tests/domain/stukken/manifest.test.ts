@@ -1,7 +1,16 @@
 import { DOSSIERBRONNEN, dossierbron, OVERIG, stuktitel, STUKSOORTEN } from '#domain/stukken/bronnen';
-import { dossierjaren, noemJaren, schrijfDossierjaren, TOESLAGJAREN } from '#domain/stukken/jaren';
-import { maakManifest, telManifest, type Manifestitem } from '#domain/stukken/manifest';
-import { zinnenOverOntbrekend } from '#domain/stukken/ontbreekt';
+import {
+  beoordeeldeJaren,
+  dossierjaren,
+  gekozenJaren,
+  noemJaren,
+  schrijfDossierjaren,
+  TOESLAGJAREN,
+} from '#domain/stukken/jaren';
+import { metJaar } from '#domain/integraal/jaren';
+import type { Proceduretoestand } from '#domain/processen/toestand';
+import { maakManifest, nieuwsteVersies, telManifest, type Manifestitem } from '#domain/stukken/manifest';
+import { noemOntbrekend, ONTBREEKT } from '#domain/stukken/ontbreekt';
 
 const PER_JAAR = DOSSIERBRONNEN.filter((bron) => bron.perJaar).length;
 const HELE_ZAAK = DOSSIERBRONNEN.length - PER_JAAR;
@@ -15,10 +24,23 @@ describe('De toeslagjaren van een dossier', () => {
     expect([TOESLAGJAREN[0], TOESLAGJAREN.at(-1), TOESLAGJAREN.length]).toEqual([2005, 2019, 15]);
   });
 
-  it('komen op volgorde terug zoals zij zijn vastgelegd', () => {
-    expect(dossierjaren({ dossierjaren: schrijfDossierjaren([2011, 2009]) })).toEqual([2009, 2011]);
-    expect(dossierjaren({})).toEqual([]);
-    expect(dossierjaren({ dossierjaren: schrijfDossierjaren([]) })).toEqual([]);
+  it('komen op volgorde terug zoals zij zijn gekozen', () => {
+    expect(gekozenJaren({ dossierjaren: schrijfDossierjaren([2011, 2009]) })).toEqual([2009, 2011]);
+    expect(gekozenJaren({})).toEqual([]);
+    expect(gekozenJaren({ dossierjaren: schrijfDossierjaren([]) })).toEqual([]);
+  });
+
+  it('zijn ook die van de integrale beoordeling, een deel van een jaar als dat jaar', () => {
+    const procedure = (soort: Proceduretoestand['soort'], gegevens: Proceduretoestand['gegevens']): Proceduretoestand =>
+      ({ soort, gegevens }) as Proceduretoestand;
+    const beoordeling = procedure('integraleBeoordeling', {
+      ...metJaar({ jaar: 2014, vanMaand: 1, totMaand: 3 }, null),
+      ...metJaar({ jaar: 2014, vanMaand: 4, totMaand: 12 }, null),
+    });
+    const procedures = [procedure('aanmelding', { dossierjaren: '2012,2014' }), beoordeling];
+    expect(dossierjaren({ procedures })).toEqual([2012, 2014]);
+    expect(beoordeeldeJaren({ procedures })).toEqual([2014]);
+    expect(dossierjaren({ procedures: [procedure('aanmelding', {})] })).toEqual([]);
   });
 
   it('staan in een zin', () => {
@@ -66,6 +88,14 @@ describe('Het manifest', () => {
     expect(telManifest(items)).toEqual({ totaal, gevonden: 0, afwezig: 0, opgevraagd: 1, nogTeDoen: totaal - 1 });
   });
 
+  it('kijkt van ieder stuk alleen naar de nieuwste versie', () => {
+    const versies = [1, 3, 2].map((versie) => ({ stukId: 'a', versie }));
+    expect(nieuwsteVersies([...versies, { stukId: 'b', versie: 1 }])).toEqual([
+      { stukId: 'a', versie: 3 },
+      { stukId: 'b', versie: 1 },
+    ]);
+  });
+
   it('kent ieder soort stuk bij zijn naam', () => {
     expect(STUKSOORTEN.map((keuze) => stuktitel(keuze.waarde))).not.toContain('');
     expect([dossierbron(OVERIG), stuktitel(OVERIG)]).toEqual([null, 'Ander stuk']);
@@ -84,22 +114,20 @@ describe('Wat de ouder leest over stukken die er niet zijn', () => {
     ],
   });
 
-  it('noemt per jaar wat niet is gevonden en wat is opgevraagd, en dat het niet in haar nadeel werkt', () => {
-    expect(zinnenOverOntbrekend(manifest).map(({ jaar, tekst }) => [jaar, tekst])).toEqual([
-      [
-        null,
-        'Wij hebben gezocht, maar dit niet (meer) gevonden: vermelding in de FSV. Het ontbreken van deze stukken werkt niet in uw nadeel.',
-      ],
-      [
-        2009,
-        'Wij hebben over 2009 gezocht, maar dit niet (meer) gevonden: CAF of ander groepsonderzoek en bezwaar- en beroepsdossier. ' +
-          'Dit hebben wij over 2009 opgevraagd en nog niet ontvangen: invorderingsdossier. ' +
-          'Het ontbreken van deze stukken werkt niet in uw nadeel.',
-      ],
+  it('noemt wat er niet is en wat is opgevraagd, met het jaar', () => {
+    expect(noemOntbrekend(manifest)).toEqual([
+      'Vermelding in de FSV',
+      'Invorderingsdossier over 2009: opgevraagd, nog niet ontvangen',
+      'CAF of ander groepsonderzoek over 2009',
+      'Bezwaar- en beroepsdossier over 2009',
     ]);
   });
 
+  it('zegt dat het niet in haar nadeel werkt', () => {
+    expect(ONTBREEKT).toContain('Het ontbreken ervan werkt niet in uw nadeel.');
+  });
+
   it('zegt niets als er niets ontbreekt of nog niet is gezocht', () => {
-    expect(zinnenOverOntbrekend(maakManifest({ ...leeg, jaren: [2009] }))).toEqual([]);
+    expect(noemOntbrekend(maakManifest({ ...leeg, jaren: [2009] }))).toEqual([]);
   });
 });
