@@ -49,12 +49,12 @@ module.exports = {
     {
       name: 'api-reads-never-writes',
       comment:
-        'Facts are written by activities. The web writes only its own: sessions, who looked at what, what came in (intake), and how a medewerker likes the lists (voorkeuren).',
+        'Facts are written by activities. The web writes only its own: sessions, who looked at what, what came in (intake), how a medewerker likes the lists (voorkeuren), and how work is divided and checked (verdeling, kwaliteit).',
       severity: 'error',
       from: { path: '^api/' },
       to: {
         path: '^db/',
-        pathNot: ['^db/(queries|sessies|inzagelog|intake|voorkeuren)/', '^db/connection\\.ts$'],
+        pathNot: ['^db/(queries|sessies|inzagelog|intake|voorkeuren|verdeling|kwaliteit)/', '^db/connection\\.ts$'],
         dependencyTypesNot: ['type-only'],
       },
     },

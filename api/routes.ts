@@ -12,6 +12,7 @@ import { stukkenRoutes } from '#api/stukken/stukken.routes';
 import { sturingRoutes } from '#api/sturing/sturing.routes';
 import { takenRoutes } from '#api/taken/taken.routes';
 import { terAkkoordRoutes } from '#api/terakkoord/terakkoord.routes';
+import { verdelingRoutes } from '#api/verdeling/verdeling.routes';
 import { werkvoorraadRoutes } from '#api/werkvoorraad/werkvoorraad.routes';
 import { zaakRoutes } from '#api/zaken/zaak.routes';
 import { readZaakpagina } from '#api/zaken/zaakpagina';
@@ -24,6 +25,7 @@ export function alleRoutes(diensten: Diensten): readonly Route[] {
     ...werkvoorraadRoutes(diensten),
     ...takenRoutes(diensten),
     ...terAkkoordRoutes(diensten),
+    ...verdelingRoutes(diensten),
     ...zoekRoutes(diensten),
     ...aanmeldingRoutes(diensten),
     ...importRoutes(diensten),

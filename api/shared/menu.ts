@@ -40,6 +40,7 @@ const MENU: readonly { readonly kop: string; readonly regels: readonly Menudefin
       { href: '/werkvoorraad', label: 'Werkvoorraad', recht: 'werkvoorraad', teller: 'werkvoorraad' },
       { href: '/taken', label: 'Taken', recht: 'werkvoorraad', teller: 'taken' },
       { href: '/ter-akkoord', label: 'Ter akkoord', recht: 'terAkkoord', teller: 'terAkkoord' },
+      { href: '/verdeling', label: 'Verdelen', recht: 'verdeling' },
       { href: '/aanmeldingen/nieuw', label: 'Aanmelding registreren', recht: 'aanmelding.registreren' },
     ],
   },

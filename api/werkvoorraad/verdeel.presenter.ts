@@ -1,17 +1,11 @@
 import { toonAantal } from '#api/shared/getal';
 import { toonBehandelaar } from '#api/shared/behandelaar';
-import type { Badge, Melding, Tabel } from '#api/shared/weergave';
-import type { Handelinguitslag } from '#api/shared/zaakbalie';
+import { isToegewezen, toonUitslag, toonZaakcel } from '#api/shared/toewijsuitslagen';
+import type { Toewijsuitslag } from '#api/shared/toewijzen';
+import type { Melding, Tabel } from '#api/shared/weergave';
 import { vraagVan, type Werkkeuze } from '#api/werkvoorraad/keuze';
 import type { Behandelaar } from '#db/queries/medewerkers.query';
 import type { Keuze } from '#domain/processen/velden';
-
-/** What happened to one zaak; `naam` is null when there is no such zaak. */
-export interface Verdeeluitslag {
-  readonly zaaknummer: string;
-  readonly naam: string | null;
-  readonly uitslag: Handelinguitslag;
-}
 
 /** The form that assigns zaken: those that are ticked in the list, or all it names itself. */
 export interface Verdeelformulier {
@@ -90,10 +84,10 @@ export function toonVerdeelfout(
 export function toonVerdeeld(
   vraag: Verdeelvraag,
   behandelaars: readonly Behandelaar[],
-  uitslagen: readonly Verdeeluitslag[],
+  uitslagen: readonly Toewijsuitslag[],
 ): Verdeelmodel {
   const naam = behandelaars.find(({ id }) => id === vraag.medewerkerId)?.naam ?? vraag.medewerkerId;
-  const gelukt = uitslagen.filter(({ uitslag }) => uitslag.soort === 'gedaan' || uitslag.soort === 'wordtVerwerkt');
+  const gelukt = uitslagen.filter(isToegewezen);
   const onbereikt = uitslagen.filter(({ uitslag }) => uitslag.soort === 'onbereikbaar').map((u) => u.zaaknummer);
   const alles = gelukt.length === uitslagen.length;
   return {
@@ -117,29 +111,12 @@ export function toonVerdeeld(
   };
 }
 
-const UITSLAG: Readonly<Record<Verdeeluitslag['uitslag']['soort'], Badge>> = {
-  gedaan: { soort: 'success', tekst: 'Toegewezen' },
-  wordtVerwerkt: { soort: 'info', tekst: 'Wordt verwerkt' },
-  geweigerd: { soort: 'danger', tekst: 'Geweigerd' },
-  onbereikbaar: { soort: 'warning', tekst: 'Niet aangekomen' },
-};
-
-function toonUitslagen(uitslagen: readonly Verdeeluitslag[]): Tabel {
+function toonUitslagen(uitslagen: readonly Toewijsuitslag[]): Tabel {
   return {
     bijschrift: 'Wat er met elke zaak gebeurde',
     kolommen: [{ titel: 'Zaak', vast: true }, { titel: 'Ouder' }, { titel: 'Uitkomst' }, { titel: 'Toelichting' }],
-    rijen: uitslagen.map(({ zaaknummer, naam, uitslag }) => [
-      naam === null ? zaaknummer : { tekst: zaaknummer, href: `/zaken/${zaaknummer}` },
-      naam ?? '–',
-      { badge: UITSLAG[uitslag.soort] },
-      toelichting(uitslag),
-    ]),
+    rijen: uitslagen.map((zaak) => [toonZaakcel(zaak), zaak.naam ?? '–', ...toonUitslag(zaak)]),
   };
-}
-
-function toelichting(uitslag: Verdeeluitslag['uitslag']): string {
-  if (uitslag.soort === 'geweigerd') return uitslag.redenen.map(({ melding }) => melding).join(' ');
-  return uitslag.soort === 'onbereikbaar' ? 'De verwerking is nu niet bereikbaar. Er is niets veranderd.' : '';
 }
 
 function toonMedewerkers(behandelaars: readonly Behandelaar[], nu: string): Verdeelformulier['medewerkers'] {

@@ -7,6 +7,9 @@ export type Paginarecht =
   | 'aanmelding.registreren'
   | 'importeren'
   | 'terAkkoord'
+  | 'verdeling'
+  | 'verdeling.voorrang'
+  | 'verdeling.toewijzen'
   | 'betaalrun.bekijken'
   | 'betaalrun.starten'
   | 'sturing'
@@ -21,6 +24,9 @@ const RECHTEN: Readonly<Record<Paginarecht, readonly Rol[]>> = {
   'aanmelding.registreren': ['pzb', 'teamleider'],
   importeren: ['teamleider', 'beheerder'],
   terAkkoord: ['beoordelaar', 'jurist', 'betaling'],
+  verdeling: ['pzb', 'jurist', 'teamleider'],
+  'verdeling.voorrang': ['jurist', 'teamleider'],
+  'verdeling.toewijzen': ['teamleider'],
   'betaalrun.bekijken': ['betaling', 'teamleider', 'auditor'],
   'betaalrun.starten': ['betaling'],
   sturing: ['teamleider', 'auditor'],

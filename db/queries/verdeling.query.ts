@@ -1,0 +1,109 @@
+import type { Knex } from 'knex';
+import { IN_WACHTRIJ, NIET_ONDERWEG, NOG_TE_BEGINNEN, PROCEDEERT, VOORRANG } from '#db/queries/verdeling.selectie';
+import type { Uitgegeven, Wachtende } from '#domain/verdeling/wachtrij';
+import type { Datum } from '#domain/waarden/datum';
+
+/** A zaak in the queue as the page shows it. */
+export interface Wachtrijzaak extends Wachtende {
+  readonly naam: string;
+}
+
+/** When one looks: the civil day, and the instant (milliseconds since 1970). */
+export interface Kijkmoment {
+  readonly vandaag: Datum;
+  readonly nuMs: number;
+}
+
+/** So long a zaak that is being handed out stays out of the queue. */
+const ONDERWEG_MS = 10 * 60_000;
+
+const KOLOMMEN = `o.zaak_id as "zaakId", o.zaaknummer, o.naam, o.ontvangen_op as "ontvangenOp", o.spoed,
+  exists (select from zaak_betrokkenen b where b.zaak_id = o.zaak_id and b.rol in ('gemachtigde', 'vertegenwoordiger')
+          and (b.tot is null or b.tot >= :vandaag::date)) as gemachtigde`;
+
+/** The front of the queue: of who litigates and of the others each at most so many, so that the front of both together is complete. */
+export async function listWachtenden(
+  knex: Knex,
+  { vandaag, nuMs }: Kijkmoment,
+  hoogstens: number,
+): Promise<readonly Wachtrijzaak[]> {
+  const { rows } = await knex.raw<{ rows: Wachtrijzaak[] }>(
+    `with ${VOORRANG}
+     (select ${KOLOMMEN}, v.rechterlijk, v.ingebrekestelling from voorrang v join zaak_overzicht o on o.zaak_id = v.zaak_id
+      where ${IN_WACHTRIJ}
+      order by v.rechterlijk, v.ingebrekestelling, o.spoed desc, o.ontvangen_op, o.zaaknummer limit :hoogstens)
+     union all
+     (select ${KOLOMMEN}, null, null from zaak_overzicht o
+      where ${IN_WACHTRIJ} and not ${PROCEDEERT}
+      order by o.spoed desc, o.ontvangen_op, o.zaak_id limit :hoogstens)`,
+    { sinds: sinds(nuMs), vandaag, hoogstens },
+  );
+  return rows;
+}
+
+/** Numbers above the queue. */
+export interface Wachtrijtellers {
+  readonly wachtend: number;
+  readonly procederend: number;
+  /** Days since ontvangst, on average; null when nobody waits. */
+  readonly gemiddeldDagen: number | null;
+  /** Zaken that somebody has and nobody began. */
+  readonly toegewezen: number;
+}
+
+/** Counts who waits, and who has a behandelaar and waits all the same. */
+export async function telWachtrij(knex: Knex, { vandaag, nuMs }: Kijkmoment): Promise<Wachtrijtellers> {
+  const { rows } = await knex.raw<{ rows: Wachtrijtellers[] }>(
+    `with ${VOORRANG},
+     te_beginnen as materialized (
+       select o.zaak_id, o.ontvangen_op, o.behandelaar_id from zaak_overzicht o where o.afgesloten_op is null and ${NOG_TE_BEGINNEN}),
+     wachtend as materialized (
+       select o.zaak_id, o.ontvangen_op from te_beginnen o where o.behandelaar_id is null and ${NIET_ONDERWEG})
+     select (select count(*)::int from wachtend) as wachtend,
+            (select count(*)::int from wachtend join voorrang using (zaak_id)) as procederend,
+            (select round(avg(:vandaag::date - ontvangen_op))::int from wachtend) as "gemiddeldDagen",
+            (select count(*)::int from te_beginnen where behandelaar_id is not null) as toegewezen`,
+    { sinds: sinds(nuMs), vandaag },
+  );
+  const [geteld] = rows;
+  if (!geteld) throw new Error('de wachtrij is niet geteld');
+  return geteld;
+}
+
+/** How many were handed out since a day, by whether the ouder litigates. */
+export async function telUitgegeven(knex: Knex, sindsDag: Datum): Promise<Uitgegeven> {
+  const { rows } = await knex.raw<{ rows: Uitgegeven[] }>(
+    `select count(*) filter (where procedeert)::int as procederend, count(*) filter (where not procedeert)::int as "nietProcederend"
+     from uitgiften where op >= ?::date and stand <> 'vervallen'`,
+    [sindsDag],
+  );
+  return rows[0] ?? { procederend: 0, nietProcederend: 0 };
+}
+
+/** A zaak that somebody has and has not begun. */
+export interface Toegewezenzaak {
+  readonly zaaknummer: string;
+  readonly naam: string;
+  readonly behandelaar: string;
+  readonly ontvangenOp: Datum;
+  /** Day on which it was handed out from the queue; null when the behandelaar had it already. */
+  readonly uitgegevenOp: Datum | null;
+}
+
+/** Those zaken, first received first. */
+export async function listToegewezen(knex: Knex, hoogstens: number): Promise<readonly Toegewezenzaak[]> {
+  const { rows } = await knex.raw<{ rows: Toegewezenzaak[] }>(
+    `select o.zaaknummer, o.naam, coalesce(m.naam, o.behandelaar_id) as behandelaar, o.ontvangen_op as "ontvangenOp",
+            (select max(u.op) from uitgiften u
+             where u.zaak_id = o.zaak_id and u.medewerker_id = o.behandelaar_id and u.stand = 'uitgegeven') as "uitgegevenOp"
+     from zaak_overzicht o left join medewerkers m on m.id = o.behandelaar_id
+     where o.behandelaar_id is not null and o.afgesloten_op is null and ${NOG_TE_BEGINNEN}
+     order by o.ontvangen_op, o.zaak_id limit :hoogstens`,
+    { hoogstens },
+  );
+  return rows;
+}
+
+function sinds(nuMs: number): Date {
+  return new Date(nuMs - ONDERWEG_MS);
+}
