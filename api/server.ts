@@ -12,6 +12,7 @@ import type { Gereedheid } from '#api/gezondheid/gezondheid';
 import { maakTemporalBetaalbalie } from '#api/shared/betaalbalie.temporal';
 import { maakImportbalie } from '#api/shared/importbalie.proces';
 import { maakTemporalclient } from '#api/shared/temporal';
+import { metVoorrang } from '#api/shared/voorrang';
 import { maakTemporalZaakbalie } from '#api/shared/zaakbalie.temporal';
 import { kiesVirusscan } from '#api/stukken/virusscan/kies';
 import { leesOfStop, leesWebInstellingen, type WebInstellingen } from '#config/instellingen';
@@ -19,6 +20,7 @@ import { maakLogger } from '#config/logger';
 import { temporalverbinding } from '#config/temporalverbinding';
 import { maakDataConverter, Versleuteling } from '#config/versleuteling';
 import { maakVerbinding } from '#db/connection';
+import { meldHandeling } from '#db/intake/meldHandeling';
 import { maakBriefopmaak } from '#db/queries/briefopmaak.query';
 
 /** Connections of the web to the database; the sessions have a few of their own. */
@@ -51,7 +53,7 @@ function verbind(instellingen: WebInstellingen, logger: Logger): Webproces {
   });
   const diensten: Diensten = {
     knex,
-    zaakbalie: maakTemporalZaakbalie(temporal.client, logger),
+    zaakbalie: metVoorrang(maakTemporalZaakbalie(temporal.client, logger), () => meldHandeling(knex)),
     betaalbalie: maakTemporalBetaalbalie(temporal.client),
     importbalie,
     virusscan: kiesVirusscan(instellingen.virusscanAdres, process.env['NODE_ENV'] === 'production'),

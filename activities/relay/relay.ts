@@ -1,8 +1,9 @@
+import { Voorrang } from '#activities/relay/voorrang';
 import { Wachtrijloop, type Loopopties } from '#activities/relay/wachtrijloop';
 import { luister } from '#db/outbox/luister';
 
 /** What a relay works with. */
-export interface Relayopties extends Loopopties {
+export interface Relayopties extends Omit<Loopopties, 'voorrang'> {
   /** For the connection that listens; without it the relay only polls. */
   readonly databaseUrl?: string;
 }
@@ -18,10 +19,12 @@ export interface Relay {
  * to one of them at a time. A row that fails comes again later and later; the others go on.
  */
 export function startRelay(opties: Relayopties): Relay {
-  const rijen = (['rest', 'starts'] as const).map((wachtrij) => new Wachtrijloop(opties, wachtrij));
+  const voorrang = new Voorrang(() => performance.now());
+  const rijen = (['rest', 'starts'] as const).map((wachtrij) => new Wachtrijloop({ ...opties, voorrang }, wachtrij));
   const luisteraar = opties.databaseUrl
-    ? luister(opties.databaseUrl, 'outbox', () => {
-        for (const rij of rijen) rij.wek();
+    ? luister(opties.databaseUrl, ['outbox', 'handeling'], (kanaal) => {
+        if (kanaal === 'handeling') voorrang.handeling();
+        else for (const rij of rijen) rij.wek();
       })
     : null;
   const lopend = rijen.map((rij) => rij.loop());

@@ -4,6 +4,7 @@ import { GENOEG_WERK, type Achterstand } from '#activities/relay/achterstand';
 import { bezorg, wachttijd, type Bestemmingen } from '#activities/relay/bezorg';
 import { GEEN_METER, type Relaymeter } from '#activities/relay/meter';
 import { GRENZEN, Tempo } from '#activities/relay/tempo';
+import type { Voorrang } from '#activities/relay/voorrang';
 import { meldMislukt, meldVerwerkt, neemUitOutbox, type Outboxrij, type Wachtrij } from '#db/outbox/outbox';
 
 /** What the loop of a queue works with. */
@@ -17,10 +18,11 @@ export interface Loopopties extends Bestemmingen {
   readonly meter?: Relaymeter;
   /** Tasks that wait for a worker; while there are many, nothing more is started. Absent: only the pace of the server counts. */
   readonly achterstand?: Achterstand;
+  readonly voorrang: Pick<Voorrang, 'ruimte'>;
 }
 
 const PEIL_MS = 2_000;
-/** Milliseconds until the next look while the workers have enough to do. */
+/** Milliseconds until the next look while the workers or people have the server. */
 const WERKERS_VOL_MS = 100;
 
 /** One queue: take what there is room for, send it, look again when there is room, else wait to be woken. */
@@ -93,11 +95,12 @@ export class Wachtrijloop {
     return vrij >= ruimte / 2 ? vrij : 0;
   }
 
-  /** Messages are few and somebody may wait for them; starts come in as the workers do what was started before. */
+  /** Messages are few and somebody may wait for them; starts come in as the workers do what was started before, and while people are not at work. */
   private async ruimteBijWerkers(): Promise<number> {
-    const { achterstand } = this.opties;
-    if (this.wachtrij !== 'starts' || achterstand === undefined) return Number.POSITIVE_INFINITY;
-    const ruimte = GENOEG_WERK - (await achterstand());
+    const { achterstand, voorrang } = this.opties;
+    if (this.wachtrij !== 'starts') return Number.POSITIVE_INFINITY;
+    const vrij = achterstand === undefined ? Number.POSITIVE_INFINITY : GENOEG_WERK - (await achterstand());
+    const ruimte = vrij <= 0 ? 0 : Math.min(vrij, voorrang.ruimte());
     this.isVol = ruimte <= 0;
     return ruimte;
   }

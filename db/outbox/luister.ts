@@ -7,11 +7,14 @@ export interface Luisteraar {
 
 const OPNIEUW_NA_MS = 5_000;
 
+/** `outbox`: something was written there; `handeling`: somebody does an act. */
+export type Kanaal = 'outbox' | 'handeling';
+
 /**
- * Calls `bij` at every NOTIFY on a channel, over a connection of its own (a pooled one would be handed to others). When the connection
+ * Calls `bij` with the name at every NOTIFY on one of the channels, and for each of them when it begins to listen, over a connection of its own (a pooled one would be handed to others). When the connection
  * breaks it is made again; whoever listens polls as well, so nothing is missed in between.
  */
-export function luister(databaseUrl: string, kanaal: 'outbox', bij: () => void): Luisteraar {
+export function luister(databaseUrl: string, kanalen: readonly Kanaal[], bij: (kanaal: Kanaal) => void): Luisteraar {
   let client: Client | null = null;
   let gestopt = false;
   let wekker: NodeJS.Timeout | null = null;
@@ -28,12 +31,12 @@ export function luister(databaseUrl: string, kanaal: 'outbox', bij: () => void):
     });
     nieuw.on('error', () => void nieuw.end().catch(() => undefined));
     nieuw.once('end', opnieuw);
-    nieuw.on('notification', bij);
+    nieuw.on('notification', ({ channel }) => bij(channel as Kanaal));
     client = nieuw;
     try {
       await nieuw.connect();
-      await nieuw.query(`listen ${kanaal}`);
-      bij();
+      for (const kanaal of kanalen) await nieuw.query(`listen ${kanaal}`);
+      for (const kanaal of kanalen) bij(kanaal);
     } catch {
       await nieuw.end().catch(() => undefined);
     }

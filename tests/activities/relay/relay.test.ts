@@ -7,6 +7,7 @@ import { startRelay, type Relay, type Relayopties } from '#activities/relay/rela
 import { maakTabeluitgever } from '#activities/relay/uitgever';
 import type { Zaakbegin, Zaakstarter } from '#activities/relay/zaakstarter';
 import { maakVerbinding } from '#db/connection';
+import { meldHandeling } from '#db/intake/meldHandeling';
 import { registreerAanmelding } from '#db/intake/registreerAanmelding';
 import { beginZaak, bouwAanmelding } from '#tests/support/dossier/zaken';
 import { maakTestDatabase, type TestDatabase } from '#tests/support/servers/testdatabase';
@@ -176,6 +177,23 @@ describe('relay', () => {
     expect(zaken.gedaan).toEqual([`${zaaknummer} betalingVerwerkt`]);
     wachtend = 0;
     await wachtTot(() => zaken.gedaan.includes(nieuw.zaaknummer));
+  });
+
+  it('starts hardly anything while people act, and goes on when they are done', async () => {
+    for (let i = 0; i < 60; i += 1) await registreerAanmelding(knex, bouwAanmelding());
+    const zaken = starter(150);
+    const mensen = setInterval(() => void meldHandeling(knex), 100);
+    try {
+      begin(zaken, { databaseUrl: database.url });
+      // It listens by then, and what it began before is done.
+      await slaap(1_000);
+      const voor = zaken.gedaan.length;
+      await slaap(1_500);
+      expect(zaken.gedaan.length - voor).toBeLessThanOrEqual(4);
+    } finally {
+      clearInterval(mensen);
+    }
+    await wachtTot(async () => (await teDoen()) === 0);
   });
 
   it('counts what it delivers, what fails and how much room the server leaves', async () => {
