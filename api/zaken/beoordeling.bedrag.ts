@@ -50,9 +50,18 @@ export function toonVerschillen(
       { titel: 'Vooraankondiging', getal: true },
       { titel: 'Nu', getal: true },
     ],
-    rijen: [
-      ...verschillen.map((regel) => [regel.omschrijving, regel.reden, toonBedrag(regel.was), toonBedrag(regel.wordt)]),
-      { cellen: ['Totaal', '', totaal(was), totaal(wordt)], totaal: true },
-    ],
+    leeg: { titel: 'Geen verschil met de vooraankondiging', tekst: 'Alle onderdelen zijn gelijk gebleven.' },
+    rijen:
+      verschillen.length === 0
+        ? []
+        : [
+            ...verschillen.map((regel) => [
+              regel.omschrijving,
+              regel.reden,
+              toonBedrag(regel.was),
+              toonBedrag(regel.wordt),
+            ]),
+            { cellen: ['Totaal', '', totaal(was), totaal(wordt)], totaal: true },
+          ],
   };
 }

@@ -20,6 +20,7 @@ import { openHandelingen } from '#domain/processen/controle';
 import { onderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
 import { procedureVan } from '#domain/processen/verrichtingen';
 import type { Proceduretoestand } from '#domain/processen/toestand';
+import { datumUit } from '#domain/processen/velden';
 import { centen, som } from '#domain/waarden/geld';
 
 /** So many decided years stand beside each year. */
@@ -85,14 +86,19 @@ async function leesBeoordeling(
   const alOntvangen = som([...ontvangsten.map(({ bedragCenten }) => centen(bedragCenten)), onderweg(zaak.toestand)]);
   const vraag = { dossier: stof.dossier, jaren, op, alOntvangen };
   const watAls = leesWatAls(req, vraag);
-  const nu = watAlsBedrag(vraag);
+  const beschiktOp = datumUit(procedure.gegevens, 'beschiktOp');
+  const nu = watAlsBedrag({ ...vraag, op: beschiktOp ?? op });
   const vooraankondiging = besluiten.find(({ besluitsoort }) => besluitsoort === 'vooraankondiging');
   return {
     dwangsommen: dwangsommen(procedure.gegevens, op).map((stand) => toonDwangsom(stand, op)),
     voegToe: naar('voegJaarToe'),
     jaren: toonJarentabel(stof),
     kaarten: toonJaarkaarten(stof),
-    bedragen: toonBedragen(nu, op, 'Als er vandaag werd beslist,'),
+    bedragen: toonBedragen(
+      nu,
+      beschiktOp ?? op,
+      beschiktOp === null ? 'Als er vandaag werd beslist,' : 'Vastgesteld bij de beschikking van',
+    ),
     verschillen: toonVerschillen(
       vooraankondiging?.regels ?? null,
       nu.regels,

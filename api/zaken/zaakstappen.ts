@@ -23,6 +23,13 @@ export function toonStappen(zaak: Zaaktoestand): readonly Stap[] {
   const toets = procedureVan(zaak, 'eersteToets');
   const uitbetaling = procedureVan(zaak, 'uitbetaling');
   const afgewezen = toets?.uitkomst === 'afgewezen' || hardheid?.uitkomst === 'afgewezen';
+  const beoordeling = procedureVan(zaak, 'integraleBeoordeling');
+  if (beoordeling)
+    return [
+      stap('Aanmelding', 'klaar'),
+      stap('Eerste toets', 'klaar', uitkomstVan(toets)),
+      ...toonBeoordelingstappen(beoordeling, zaak),
+    ];
   return [
     stap('Aanmelding', 'klaar'),
     ...(hardheid ? [stap('Hardheidsclausule', hardheid.beeindigdOp ? 'klaar' : 'nu', faseVan(hardheid))] : []),
@@ -31,6 +38,42 @@ export function toonStappen(zaak: Zaaktoestand): readonly Stap[] {
     betaalstap(uitbetaling, afgewezen),
     moratoriumstap(uitbetaling, afgewezen),
   ];
+}
+
+function uitkomstVan(toets: Proceduretoestand | null): string {
+  return toets?.uitkomst === 'toegekend' ? 'Toegekend' : 'Afgewezen';
+}
+
+/** The fases of the integrale beoordeling that belong to one ball of the bar. */
+const BEOORDELINGSTAPPEN: readonly (readonly [string, readonly string[]])[] = [
+  ['Intake en feiten', ['intake', 'dossier']],
+  ['Beoordeling', ['beoordeling', 'advies']],
+  ['Vooraankondiging', ['vooraankondigingTerAkkoord', 'zienswijze']],
+  ['Beschikking', ['heroverweging', 'beschikkingTerAkkoord']],
+];
+
+/** The road after the eerste toets: a zaak that stopped on the way did not go through the rest. */
+function toonBeoordelingstappen(beoordeling: Proceduretoestand, zaak: Zaaktoestand): readonly Stap[] {
+  const plaats = BEOORDELINGSTAPPEN.findIndex(([, fases]) => fases.includes(beoordeling.fase));
+  const gestopt = beoordeling.uitkomst === 'afgezien' || beoordeling.uitkomst === 'nabestaanden';
+  const stappen = BEOORDELINGSTAPPEN.map(([titel], i) => {
+    if (gestopt) return stap(titel, 'over');
+    if (plaats === i) return stap(titel, 'nu', faseVan(beoordeling));
+    return stap(titel, plaats === -1 || i < plaats ? 'klaar' : 'komt');
+  });
+  return [...stappen, nabetaling(beoordeling, zaak, gestopt)];
+}
+
+function nabetaling(beoordeling: Proceduretoestand, zaak: Zaaktoestand, gestopt: boolean): Stap {
+  if (gestopt) return stap('Nabetaling', 'over', faseVan(beoordeling));
+  if (typeof beoordeling.gegevens['beschiktOp'] !== 'string') return stap('Nabetaling', 'komt');
+  const betaling = zaak.procedures.findLast(
+    (p) => p.soort === 'uitbetaling' && p.gegevens['regeling'] === 'compensatie',
+  );
+  if (!betaling) return stap('Nabetaling', 'over', 'Niets te betalen');
+  return betaling.beeindigdOp === null
+    ? stap('Nabetaling', 'nu', faseVan(betaling))
+    : stap('Nabetaling', 'klaar', 'Betaald');
 }
 
 function toetsstap(toets: Proceduretoestand | null, over: boolean): Stap {

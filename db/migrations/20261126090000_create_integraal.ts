@@ -9,7 +9,7 @@ create table jaarfeiten (
   procedure_id text not null,
   sleutel text not null,
   volgnummer int not null,
-  jaar text not null check (jaar ~ '^20(0[5-9]|1[0-9])(/[0-9]{1,2}-[0-9]{1,2})?$'),
+  jaar text not null check (jaar ~ '^20(0[5-9]|1[0-9])(|/[0-9]{1,2}-[0-9]{1,2})$'),
   feit text not null,
   bedrag_centen bigint check (bedrag_centen >= 0),
   dag date,

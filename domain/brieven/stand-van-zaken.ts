@@ -8,7 +8,7 @@ import { schrijfDatum } from '#domain/waarden/datum';
 /** Whose turn it is, as page and letter say it. */
 export const BEURTZINNEN: Readonly<Record<Beurt, string>> = {
   wij: 'Wij zijn aan zet. U hoeft niets te doen.',
-  u: 'U bent aan zet.',
+  u: 'U kunt nu iets doen.',
   bank: 'De bank is aan zet. U hoeft niets te doen.',
   ander: 'Wij wachten op een ander. U hoeft niets te doen.',
   niemand: 'Er hoeft nu niets te gebeuren.',
@@ -16,6 +16,7 @@ export const BEURTZINNEN: Readonly<Record<Beurt, string>> = {
 
 const DAGSOORTEN: Readonly<Record<Ouderdag['soort'], string>> = {
   wet: 'dat moet volgens de wet',
+  periode: 'zo lang duurt dit volgens de wet',
   rechter: 'dat bepaalde de rechter',
   uTermijn: 'tot dan kunt u dit doen',
   belofte: 'dat beloofden wij u',
@@ -24,8 +25,8 @@ const DAGSOORTEN: Readonly<Record<Ouderdag['soort'], string>> = {
 
 /** A day with what it is worth. Example: "1 maart 2027: Beslissen op de aanvraag (dat moet volgens de wet, Wht 6.2 lid 1).". */
 export function schrijfOuderdag({ dag, wat, soort, bron, voorbij }: Ouderdag): string {
-  const artikel = soort === 'wet' || soort === 'uTermijn' ? `, ${bron}` : '';
-  const spijt = voorbij && soort !== 'uTermijn' ? ' Deze dag is al voorbij. Dat spijt ons.' : '';
+  const artikel = ['wet', 'periode', 'uTermijn'].includes(soort) ? `, ${bron}` : '';
+  const spijt = voorbij && soort !== 'uTermijn' && soort !== 'periode' ? ' Deze dag is al voorbij. Dat spijt ons.' : '';
   return `${schrijfDatum(dag)}: ${wat} (${DAGSOORTEN[soort]}${artikel}).${spijt}`;
 }
 

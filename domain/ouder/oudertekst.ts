@@ -22,7 +22,7 @@ export interface Ouderstap {
 export interface Ouderdag {
   readonly dag: Datum;
   readonly wat: string;
-  readonly soort: 'wet' | 'rechter' | 'uTermijn' | 'belofte' | 'schatting';
+  readonly soort: 'wet' | 'periode' | 'rechter' | 'uTermijn' | 'belofte' | 'schatting';
   readonly bron: string;
   readonly voorbij: boolean;
 }
@@ -92,7 +92,8 @@ function dagVan(klok: Klok, regel: Klokdefinitie, op: Datum): Ouderdag {
 
 function soortDag({ naam, soort }: Klokdefinitie): Ouderdag['soort'] {
   if (TERMIJN_VAN_DE_OUDER.includes(naam)) return 'uTermijn';
-  if (soort === 'wettelijk' || soort === 'periode') return 'wet';
+  if (soort === 'wettelijk') return 'wet';
+  if (soort === 'periode') return 'periode';
   if (soort === 'rechterlijk') return 'rechter';
   return soort === 'belofte' || soort === 'beleid' ? 'belofte' : 'schatting';
 }

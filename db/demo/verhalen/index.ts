@@ -1,10 +1,14 @@
 import { verteller, werkUit, type Schets, type Verhaal, type Verteller } from '#db/demo/verhaal';
+import { inBeoordeling } from '#db/demo/verhalen/beoordeling';
 import * as betaald from '#db/demo/verhalen/betaald';
 import * as onderweg from '#db/demo/verhalen/onderweg';
 import * as partners from '#db/demo/verhalen/partners';
 import * as teLaat from '#db/demo/verhalen/te-laat';
 import * as toets from '#db/demo/verhalen/toets';
 import type { Datum } from '#domain/waarden/datum';
+
+/** One zaak of each kind. */
+const IN_BEOORDELING = 14;
 
 const SCHETSEN: readonly ((v: Verteller) => Schets)[] = [
   // Partners stand next to each other: the second one refers to the place before it.
@@ -43,6 +47,7 @@ const SCHETSEN: readonly ((v: Verteller) => Schets)[] = [
   teLaat.opTijdGepost,
   teLaat.gevondenBrief,
   ...teLaat.vandaagOntvangen,
+  ...inBeoordeling(IN_BEOORDELING),
 ];
 
 /** Every zaak of the demo, as the operation looks on `vandaag`. */

@@ -17,7 +17,12 @@ import {
 import { startBezwaartermijn } from '#domain/processen/tabellen/bezwaar';
 import { bedragOp, onderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
 import { beschikkingen } from '#domain/processen/tabellen/integrale-beoordeling.besluiten';
-import { INGEBREKESTELLING, RECHTER_BESLUIT, streef } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
+import {
+  INGEBREKESTELLING,
+  KWARTAAL,
+  RECHTER_BESLUIT,
+  streef,
+} from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { nietBeoordeeld } from '#domain/processen/tabellen/integrale-beoordeling.oordeel';
 import { gewijzigdSinds } from '#domain/processen/tabellen/integrale-beoordeling.vooraankondiging';
 import { ZIENSWIJZE } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
@@ -145,6 +150,7 @@ function beschik(context: Context, geaccordeerdDoor: string): Gevolg | Weigering
       { soort: 'stop', klok: ZIENSWIJZE.naam },
       { soort: 'stop', klok: RECHTER_BESLUIT.naam },
       { soort: 'stop', klok: INGEBREKESTELLING.naam },
+      { soort: 'stop', klok: KWARTAAL.naam },
     ],
     effecten: effectenVan(context, beschikking),
     start: uitbetalingen(beschikking, op),
