@@ -1,6 +1,7 @@
 import type { Rol } from '#domain/autorisatie/rollen';
 import type { Datum } from '#domain/waarden/datum';
 import type { Bijstand, Feitbron, Jaarwaarden } from '#domain/integraal/feiten';
+import type { Beslistjaar } from '#domain/integraal/vergelijking';
 import type { Jaaroordeel } from '#domain/integraal/oordeel';
 import type { Bronstand } from '#domain/stukken/manifest';
 import type { EuroCenten } from '#domain/waarden/geld';
@@ -120,6 +121,8 @@ export type Effect =
     }
   /** Professional legal aid in one procedure about the harmful decisions (Wht 2.3 lid 6). */
   | { readonly soort: 'bijstand'; readonly bijstand: Bijstand }
+  /** The years of a beschikking as later ones are compared with them: structured facts only. */
+  | { readonly soort: 'jarenBeslist'; readonly jaren: readonly Beslistjaar[] }
   /** The judgment on a part of a toeslagjaar; its motivering is in the invoer of this act. */
   | { readonly soort: 'jaaroordeel'; readonly jaar: string; readonly oordeel: Jaaroordeel }
   /** A file that came in with this act's form goes into the dossier; `hash` is that of its content, `vervangt` the stuk it is a new version of. */
