@@ -67,7 +67,7 @@ async function beloof({ systeem, meld }: Bench, zaken: readonly Golfzaak[], totM
   const belofteVoor = plusDagen(datumOp(Date.now()), BELOFTE_DAGEN);
   const door = { medewerkerId: 'noor.de.wit', rollen: ['pzb'] } as const;
   let gedaan = 0;
-  const nummers = await metHoogstens(8, zaken, async (zaak) => {
+  const nummers = await metHoogstens(16, zaken, async (zaak) => {
     if (Date.now() > totMs) return null;
     const sleutel = randomUUID();
     const gegevens = { verslag: 'De ouder wil teruggebeld worden.' };

@@ -29,12 +29,14 @@ export function speelOvername(
   vandaag: Datum,
 ): { readonly ok: true; readonly zaak: Overgenomen } | { readonly ok: false; readonly fouten: readonly Rijfout[] } {
   const spel = new Overnamespel(begin, dossierfeitenVan(rij));
+  let signalen: readonly string[];
   try {
     speelRegistratie(spel, rij);
     speelHardheid(spel, rij.overname);
     speelToets(spel, rij);
     for (const stap of stappenDaarna(spel, rij.overname)) stap.speel();
     spel.laatVerlopen(vandaag);
+    signalen = spel.geefSignalen(vandaag);
   } catch (fout) {
     if (!(fout instanceof Spelbreuk)) throw fout;
     return { ok: false, fouten: [{ kolom: fout.kolom, reden: fout.message }] };
@@ -42,7 +44,7 @@ export function speelOvername(
   const feiten = spel.feiten(rij.overname.behandelaar);
   const bedragfout = controleerBedrag(rij.overname, feiten);
   if (bedragfout) return { ok: false, fouten: [bedragfout] };
-  return { ok: true, zaak: { ...feiten, tekst: overnametekst(rij, feiten) } };
+  return { ok: true, zaak: { ...feiten, tekst: [overnametekst(rij, feiten), ...signalen].join(' ') } };
 }
 
 /** The facts on which the previous system decided, as the row tells them. */

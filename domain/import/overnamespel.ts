@@ -2,8 +2,8 @@
 import { beslis } from '#domain/processen/beslis';
 import type { Besluit, Effect } from '#domain/processen/effecten';
 import type { Dossierfeiten } from '#domain/processen/feiten';
-import type { Gebeurtenis } from '#domain/processen/gebeurtenis';
-import { signaalVerwacht } from '#domain/processen/klokken';
+import type { Beslissing, Gebeurtenis } from '#domain/processen/gebeurtenis';
+import { signaalVerwacht, volgendMoment } from '#domain/processen/klokken';
 import { procedureVan } from '#domain/processen/verrichtingen';
 import type { Proceduresoort, Zaaktoestand } from '#domain/processen/toestand';
 import type { Invoer } from '#domain/processen/velden';
@@ -20,6 +20,9 @@ export const OVERNEMERS = {
 
 /** Clocks whose end is itself a fact, and lies in the past: nobody has to be warned of it any more. */
 const VERLOPEN_VANZELF: readonly string[] = ['bezwaartermijn', 'bezwaartermijnOvergang', 'moratorium'];
+
+/** What a warning may lead to for the import to give it. */
+const ALLEEN_TAKEN: readonly Effect['soort'][] = ['taak', 'taakAf'];
 
 /** Facts for the dossier, each with the procedure it belongs to. */
 export interface Overnamefeiten {
@@ -99,9 +102,28 @@ export class Overnamespel {
     this.speel({ soort: 'bericht', op, sleutel: 'overname', procedureId: null, bericht, gegevens }, 'fase');
   }
 
-  /** Lets the clocks that end by themselves end, each on its own day, up to and including `totEnMet`. Warnings are left to the workflow. */
+  /** Lets the clocks that end by themselves end, each on its own day, up to and including `totEnMet`. */
   laatVerlopen(totEnMet: Datum): void {
     for (let einde = this.eersteEinde(totEnMet); einde; einde = this.eersteEinde(totEnMet)) this.beslis(einde);
+  }
+
+  /**
+   * Gives the warnings of terms that are due, so that their taken are there as soon as the zaak is; returns what they say. One that would
+   * lead to more than a taak (a letter, a message, a question) is left to the workflow, with those after it.
+   */
+  geefSignalen(vandaag: Datum): readonly string[] {
+    const gezegd: string[] = [];
+    for (;;) {
+      const moment = volgendMoment(this.zaak, vandaag);
+      if (!moment || moment.op > vandaag) return gezegd;
+      const { procedureId, klok, signaal } = moment;
+      const gebeurtenis = { soort: 'klok', op: vandaag, sleutel: 'overname', procedureId, klok, signaal } as const;
+      const beslissing = beslis(this.zaak, gebeurtenis, this.dossier);
+      if (!beslissing.ok || !beslissing.effecten.every(({ effect }) => ALLEEN_TAKEN.includes(effect.soort)))
+        return gezegd;
+      this.neemOver(beslissing, vandaag);
+      gezegd.push(...beslissing.log.map(({ tekst }) => tekst));
+    }
   }
 
   /** Everything as it is now, numbered as one event. `sleutel` and numbers of acts become those of that event when it is written. */
@@ -124,8 +146,12 @@ export class Overnamespel {
   private beslis(gebeurtenis: Gebeurtenis, kolom = 'fase'): void {
     const beslissing = beslis(this.zaak, gebeurtenis, this.dossier);
     if (!beslissing.ok) throw new Spelbreuk(kolom, beslissing.redenen.map((reden) => reden.melding).join(' '));
-    this.zaak = beslissing.toestand;
-    for (const { procedureId, effect } of beslissing.effecten) this.verwerk(procedureId, effect, gebeurtenis.op);
+    this.neemOver(beslissing, gebeurtenis.op);
+  }
+
+  private neemOver({ toestand, effecten }: Extract<Beslissing, { readonly ok: true }>, op: Datum): void {
+    this.zaak = toestand;
+    for (const { procedureId, effect } of effecten) this.verwerk(procedureId, effect, op);
   }
 
   private eersteEinde(totEnMet: Datum): (Gebeurtenis & { readonly soort: 'klok' }) | null {

@@ -120,10 +120,9 @@ describe('a zaak that ran elsewhere', () => {
       { fase: 'automatisch' },
       { fase: 'beoordeling' },
     ]);
-    expect(await knex('taken').whereNull('afgerond_op').orderBy('taak').pluck('taak')).toEqual([
-      'belOuder',
-      'handmatigeToets',
-      'hardheid',
+    expect(await knex('taken').whereNull('afgerond_op').distinct('taak').orderBy('taak').pluck('taak')).toEqual([
+      ...['belOuder', 'beslistermijnIb:verlopen', 'forfaitbetaling:verlopen', 'handmatigeToets', 'hardheid'],
+      ...['publiekeSchulden:verlopen', 'uitbetaaltermijn:verlopen'],
     ]);
   });
 

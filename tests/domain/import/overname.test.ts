@@ -45,14 +45,17 @@ describe('een zaak uit het vorige systeem', () => {
     });
     expect(zaak.toestand.procedures[0]?.klokken).toMatchObject([
       { naam: 'ontvangstbevestiging', status: 'gestopt' },
-      { naam: 'beslistermijnIb', status: 'loopt', signaal: 'geen', einddatum: '2021-08-01' },
+      { naam: 'beslistermijnIb', status: 'loopt', signaal: 'verlopen', einddatum: '2021-08-01' },
     ]);
   });
 
-  it('met een termijn die lang voorbij is geeft na de overname één signaal: verlopen', () => {
-    const { toestand } = overgenomen({ fase: 'handmatige_toets' });
-    expect(toestand.openVragen).toEqual([]);
-    expect(volgendMoment(toestand, VANDAAG)).toMatchObject({ signaal: 'verlopen' });
+  it('met een termijn die lang voorbij is geeft bij de overname één signaal: verlopen, met de taak die daarbij hoort', () => {
+    const zaak = overgenomen({ fase: 'handmatige_toets' });
+    expect(zaak.toestand.openVragen).toEqual([]);
+    expect(zaak.toestand.procedures[0]?.klokken).toMatchObject([{}, { naam: 'beslistermijnIb', signaal: 'verlopen' }]);
+    expect(volgendMoment(zaak.toestand, VANDAAG)).toBeNull();
+    expect(taken(zaak)).toEqual(['handmatigeToets', 'beslistermijnIb:verlopen', 'forfaitbetaling:verlopen']);
+    expect(zaak.tekst).toMatch(/\. Beslissen op de aanvraag is verlopen op 1 augustus 2021 \(1942 dagen geleden\)\. /);
   });
 
   it('is toegekend: besluit met vier ogen, open betaalopdracht, de ouder moet nog worden gebeld', () => {
@@ -70,7 +73,10 @@ describe('een zaak uit het vorige systeem', () => {
       },
     ]);
     expect(zaak.betaalopdracht).toMatchObject({ bedrag: 3_000_000, betaaldOp: null });
-    expect(taken(zaak)).toEqual(['belOuder']);
+    expect(taken(zaak)).toEqual([
+      'belOuder',
+      ...['beslistermijnIb:verlopen', 'uitbetaaltermijn:verlopen', 'publiekeSchulden:verlopen'],
+    ]);
     expect(zaak.mijlpalen.map(({ mijlpaal, op }) => `${mijlpaal} ${op}`)).toEqual([
       'aangemeld 2021-02-01',
       'eersteToetsAf 2021-06-01',
@@ -102,7 +108,7 @@ describe('een zaak uit het vorige systeem', () => {
 
   it('die te laat kwam wacht op de hardheidsclausule, of is daarom afgewezen, of is alsnog getoetst', () => {
     const laat = { ontvangen_op: '2024-03-01' };
-    expect(taken(overgenomen({ ...laat, fase: 'te_laat' }))).toEqual(['hardheid']);
+    expect(taken(overgenomen({ ...laat, fase: 'te_laat' }))).toEqual(['hardheid', 'beslistermijnIb:verlopen']);
     const afgewezen = overgenomen({ ...laat, fase: 'afgewezen_te_laat', hardheid_op: '2024-09-01' });
     expect(fases(afgewezen)).toEqual(['aanmelding.afgewezenTeLaat', 'hardheidsclausule.afgewezen']);
     expect(afgewezen.toestand.afgeslotenOp).not.toBeNull();
