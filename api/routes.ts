@@ -6,6 +6,7 @@ import { betaalrunRoutes } from '#api/betaalruns/betaalruns.routes';
 import type { Diensten } from '#api/compose';
 import { handelingRoutes } from '#api/handelingen/handeling.routes';
 import { rekenhulpRoutes } from '#api/rekenhulp/rekenhulp.routes';
+import { kwaliteitRoutes } from '#api/kwaliteit/kwaliteit.routes';
 import { importRoutes } from '#api/importeren/importeren.routes';
 import type { Route } from '#api/shared/route';
 import { stukkenRoutes } from '#api/stukken/stukken.routes';
@@ -35,6 +36,7 @@ export function alleRoutes(diensten: Diensten): readonly Route[] {
     ...handelingRoutes(diensten),
     ...betaalrunRoutes(diensten),
     ...sturingRoutes(diensten),
+    ...kwaliteitRoutes(diensten),
     ...beheerRoutes(diensten),
     ...rekenhulpRoutes(diensten),
     ...codecRoutes(diensten),

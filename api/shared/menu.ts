@@ -46,7 +46,13 @@ const MENU: readonly { readonly kop: string; readonly regels: readonly Menudefin
   },
   { kop: 'Betalen', regels: [{ href: '/betaalruns', label: 'Betaalruns', recht: 'betaalrun.bekijken' }] },
   { kop: 'Naslag', regels: [{ href: '/rekenhulp', label: 'Rekenhulp', recht: null }] },
-  { kop: 'Sturen', regels: [{ href: '/sturing', label: 'Sturing', recht: 'sturing' }] },
+  {
+    kop: 'Sturen',
+    regels: [
+      { href: '/sturing', label: 'Sturing', recht: 'sturing' },
+      { href: '/kwaliteit', label: 'Kwaliteit', recht: 'kwaliteit' },
+    ],
+  },
   {
     kop: 'Beheer',
     regels: [

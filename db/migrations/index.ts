@@ -19,6 +19,7 @@ import * as adresVertegenwoordiging from '#db/migrations/20261125193000_add_adre
 import * as stukken from '#db/migrations/20261126100000_create_stukken';
 import * as integraal from '#db/migrations/20261126090000_create_integraal';
 import * as verdeling from '#db/migrations/20261126110000_create_verdeling';
+import * as kwaliteit from '#db/migrations/20261126110010_create_kwaliteit';
 import * as besliste from '#db/migrations/20261126090100_create_besliste_jaren';
 
 /** One step of the schema; forward only. */
@@ -50,4 +51,5 @@ export const MIGRATIES: readonly Migratie[] = [
   { naam: '20261126090100_create_besliste_jaren', up: besliste.up },
   { naam: '20261126100000_create_stukken', up: stukken.up },
   { naam: '20261126110000_create_verdeling', up: verdeling.up },
+  { naam: '20261126110010_create_kwaliteit', up: kwaliteit.up },
 ];

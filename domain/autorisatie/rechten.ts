@@ -13,6 +13,9 @@ export type Paginarecht =
   | 'betaalrun.bekijken'
   | 'betaalrun.starten'
   | 'sturing'
+  | 'kwaliteit'
+  | 'kwaliteit.trekken'
+  | 'kwaliteit.beoordelen'
   | 'beheer'
   | 'codec'
   | 'logboek.auditor'
@@ -30,6 +33,9 @@ const RECHTEN: Readonly<Record<Paginarecht, readonly Rol[]>> = {
   'betaalrun.bekijken': ['betaling', 'teamleider', 'auditor'],
   'betaalrun.starten': ['betaling'],
   sturing: ['teamleider', 'auditor'],
+  kwaliteit: ['teamleider', 'beoordelaar', 'auditor'],
+  'kwaliteit.trekken': ['teamleider'],
+  'kwaliteit.beoordelen': ['beoordelaar'],
   beheer: ['beheerder'],
   codec: ['beheerder'],
   'logboek.auditor': ['auditor'],
