@@ -1,4 +1,7 @@
-/** Records the histories of `verhalen.ts` again, on real servers: `npm run replay:opnemen`. Look at the difference before committing it. */
+/**
+ * Records histories of `verhalen.ts` on real servers: `npm run replay:opnemen` those that are not there yet, `-- --opnieuw` all of them.
+ * Look at the difference before committing it: a history of a released path is only replaced on purpose.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
@@ -8,7 +11,7 @@ import { vrijePoorten } from '#scripts/servers/poorten';
 import { startTemporal } from '#scripts/servers/temporal';
 import { zorgVoorTemporal } from '#scripts/servers/temporalbinary';
 import { datumOp } from '#domain/waarden/tijd';
-import { GESCHIEDENISSEN, zonderSporen } from '#tests/replay/geschiedenis';
+import { GESCHIEDENISSEN, leesGeschiedenissen, zonderSporen } from '#tests/replay/geschiedenis';
 import { VERHALEN, type Verhaal } from '#tests/replay/verhalen';
 import { meldOpStderr } from '#tests/support/servers/meld';
 import { ruimLaterOp, ruimOp, tijdelijkeMap } from '#tests/support/servers/opruimen';
@@ -64,12 +67,15 @@ async function neemOp(env: TestWorkflowEnvironment, verhaal: Verhaal): Promise<v
 }
 
 async function neemAllesOp(): Promise<void> {
-  rmSync(GESCHIEDENISSEN, { recursive: true, force: true });
+  const opnieuw = process.argv.includes('--opnieuw');
+  if (opnieuw) rmSync(GESCHIEDENISSEN, { recursive: true, force: true });
   mkdirSync(GESCHIEDENISSEN, { recursive: true });
   await startServer();
   await startTijdreisVoorTests();
   const omgevingen = { echt: await temporalOmgeving(), tijdreis: await tijdreisOmgeving() };
-  for (const verhaal of VERHALEN) await neemOp(verhaal.tijdreis ? omgevingen.tijdreis : omgevingen.echt, verhaal);
+  const bekend = leesGeschiedenissen().map(({ naam }) => naam.replace(/-\d$/, ''));
+  for (const verhaal of VERHALEN.filter(({ naam }) => !bekend.includes(naam)))
+    await neemOp(verhaal.tijdreis ? omgevingen.tijdreis : omgevingen.echt, verhaal);
   await omgevingen.echt.teardown();
   await omgevingen.tijdreis.teardown();
 }

@@ -15,6 +15,9 @@ const WORTEL = join(__dirname, '..', '..');
 const FAILURE_CONVERTER = join(WORTEL, 'workflows', 'shared', 'failure-converter.ts');
 const logger = new DefaultLogger('ERROR');
 
+/** Patience with bundling on a busy machine. */
+const BUNDELEN_MS = 120_000;
+
 let workflowBundle: WorkflowBundleWithSourceMap;
 
 beforeAll(async () => {
@@ -24,7 +27,7 @@ beforeAll(async () => {
   });
   const workflowsPath = join(WORTEL, 'workflows', 'index.ts');
   workflowBundle = await bundleWorkflowCode({ workflowsPath, logger, failureConverterPath: FAILURE_CONVERTER });
-});
+}, BUNDELEN_MS);
 
 /** Runs the present code against what happened; rejects when it would have done something else. */
 function speelAf(geschiedenis: Geschiedenis, workflowId = 'zaak/ZK-2026-0000001'): Promise<void> {

@@ -1,6 +1,7 @@
 /** The paths through a zaak of which a history is kept. */
 import type { Zaaktoestand } from '#domain/processen/toestand';
 import { procedureVan } from '#domain/processen/verrichtingen';
+import type { Invoer } from '#domain/processen/velden';
 import { datum, plusDagen, type Datum } from '#domain/waarden/datum';
 import { toegekend, toegelaten } from '#tests/support/workflows/tijdreis';
 import type { Nepdossier } from '#tests/support/workflows/nepdossier';
@@ -52,6 +53,27 @@ async function praatTotVernieuwd(zaak: Zaakproef): Promise<void> {
     if ((await zaak.handvat.describe()).runId !== runId) return;
   }
   throw new Error('the zaak did not renew itself');
+}
+
+/** From the intake to a beschikking: the term to decide is made longer, and the ouder lets the term to react pass. */
+async function beoordeel({ zaak, reisTot }: Verteller): Promise<void> {
+  const jaar = { jaar: '2013' };
+  const doe = (handeling: string, invoer: Invoer = {}, door = 'noor.de.wit'): Promise<unknown> =>
+    zaak.doe(`integraleBeoordeling.${handeling}`, door, invoer);
+  await zaak.doe('aanmelding.beginIntegraleBeoordeling', 'noor.de.wit');
+  await doe('legIntakegesprekVast', { kanaal: 'telefoon', tolk: false });
+  await doe('voegJaarToe', jaar);
+  await doe('rondIntakeAf', { versneld: false });
+  await doe('legJaarfeitenVast', { ...jaar, bron: 'dossier', gecorrigeerd: 1_000_000, terugbetaald: 1_000_000 });
+  await doe('verzendFeitenoverzicht');
+  await zaak.doe('aanmelding.verlengBeslistermijn', 'noor.de.wit');
+  await doe('beoordeelJaar', { ...jaar, vooringenomen: true, ogs: false, uitsluiting: 'geen' });
+  await doe('stelVooraankondigingVoor');
+  await doe('keurVooraankondigingGoed', {}, 'joost.vermeer');
+  await reisTot(plusDagen(await zaak.vandaag(), 16));
+  await zaak.tot(faseIs('integraleBeoordeling', 'heroverweging'));
+  await doe('stelBeschikkingVoor');
+  await doe('keurBeschikkingGoed', {}, 'joost.vermeer');
 }
 
 /** All stories; their histories stand in `histories`, one file per run. */
@@ -134,6 +156,15 @@ export const VERHALEN: readonly Verhaal[] = [
       const op = await zaak.vandaag();
       await zaak.doe('aanmelding.legContactVast', 'noor.de.wit', { kanaal: 'brief', belofteVoor: plusDagen(op, 10) });
       await reisTot(plusDagen(op, 130));
+    },
+  },
+  {
+    naam: 'beoordeling-en-beschikking',
+    tijdreis: true,
+    ontvangenOp: null,
+    vertel: async (verteller) => {
+      await toegekend(verteller.zaak);
+      await beoordeel(verteller);
     },
   },
 ];

@@ -1,6 +1,5 @@
 import { DEMOGEBRUIKERS } from '#domain/autorisatie/demogebruikers';
 import type { Handelende } from '#domain/autorisatie/rollen';
-import { LEEG_DOSSIER, vulAan } from '#domain/integraal/feiten';
 import { begintoestand, type Zaakgegevens } from '#domain/processen/begintoestand';
 import { beslis } from '#domain/processen/beslis';
 import type { Effect } from '#domain/processen/effecten';
@@ -13,6 +12,7 @@ import type { Invoer, Veldfout } from '#domain/processen/velden';
 import type { Klok } from '#domain/termijnen/klok';
 import { datum, plusDagen } from '#domain/waarden/datum';
 import { centen } from '#domain/waarden/geld';
+import { metJaareffect } from '#tests/support/workflows/jaarfeiten';
 
 /** A demo user as the one who acts; `ook` adds roles to show that a role is not what four eyes look at. */
 export function wie(id: string, ...ook: Handelende['rollen']): Handelende {
@@ -86,7 +86,7 @@ export function gebeurt(verhaal: Verhaal, gebeurtenis: Gebeurtenis): Stap {
 /** Keeps the dossier and the open taken as the database does. */
 function houdBij(verhaal: Verhaal, procedureId: string, effect: Effect): void {
   verhaal.effecten.push(effect);
-  houdJarenBij(verhaal, effect);
+  verhaal.feiten = metJaareffect(verhaal.feiten, effect);
   if (effect.soort === 'taak') verhaal.open.add(`${procedureId}/${effect.taak}`);
   if (effect.soort === 'taakAf') {
     for (const taak of verhaal.open) if (taak.split('/')[1] === effect.taak) verhaal.open.delete(taak);
@@ -107,20 +107,6 @@ function houdBij(verhaal: Verhaal, procedureId: string, effect: Effect): void {
   if (effect.soort === 'rekeningGecontroleerd' && feiten.rekening) {
     verhaal.feiten = { ...feiten, rekening: { ...feiten.rekening, gecontroleerd: true } };
   }
-}
-
-/** The facts of the years as the queries put them together. */
-function houdJarenBij(verhaal: Verhaal, effect: Effect): void {
-  const { feiten } = verhaal;
-  const dossier = feiten.integraal ?? LEEG_DOSSIER;
-  if (effect.soort === 'bijstand') {
-    verhaal.feiten = { ...feiten, integraal: { ...dossier, bijstand: [...dossier.bijstand, effect.bijstand] } };
-  }
-  if (effect.soort !== 'jaarfeiten' || effect.herkomst === 'ouder') return;
-  const eerder = dossier.jaren.find(({ sleutel }) => sleutel === effect.jaar) ?? { bedragen: {} };
-  const stand = { ...vulAan(eerder, effect.waarden), sleutel: effect.jaar };
-  const andere = dossier.jaren.filter(({ sleutel }) => sleutel !== effect.jaar);
-  verhaal.feiten = { ...feiten, integraal: { ...dossier, jaren: [...andere, stand] } };
 }
 
 function alsGebeurtenis(verhaal: Verhaal, handeling: string, hoe: Verteldehandeling): Gebeurtenis {

@@ -7,6 +7,7 @@ import type { Vastgelegd, VastTeLeggen } from '#domain/processen/vastlegging';
 import type { Invoer } from '#domain/processen/velden';
 import type { Datum } from '#domain/waarden/datum';
 import { centen } from '#domain/waarden/geld';
+import { metJaareffect } from '#tests/support/workflows/jaarfeiten';
 
 /** A dossier of one zaak in memory, with the world around it: what workflows are tested against when months must pass in a second. */
 export interface Nepdossier {
@@ -86,6 +87,7 @@ function legVast(dossier: Nepdossier, vast: VastTeLeggen): Promise<Vastgelegd> {
   }
   dossier.geschreven.push(vast);
   dossier.toestand = vast.toestand;
+  for (const { effect } of vast.effecten) dossier.feiten = metJaareffect(dossier.feiten, effect);
   return Promise.resolve({ volgnummer, briefIds: briefIds(vast) });
 }
 
