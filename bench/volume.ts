@@ -52,6 +52,11 @@ async function hoofd(): Promise<void> {
   const wens = leesBenchwens(process.argv.slice(2));
   if (wens === null) return;
   const eerder = wens.uitslag === null ? null : leesUitslag(wens.uitslag);
+  if (wens.nietMeten) {
+    if (!eerder) throw new StartFout(`There are no figures in ${wens.uitslag ?? ''}.`, 2);
+    schrijfDocumenten(eerder);
+    return;
+  }
   const bewaar = (uitslag: Benchuitslag): void => {
     if (wens.uitslag !== null) bewaarUitslag(wens.uitslag, voegSamen(eerder, uitslag));
   };

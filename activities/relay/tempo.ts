@@ -4,8 +4,11 @@ export interface Tempogrenzen {
   readonly hoogst: number;
 }
 
-/** What a relay keeps to when nothing else is said. */
-export const GRENZEN: Tempogrenzen = { minst: 2, hoogst: 32 };
+/**
+ * What a relay keeps to when nothing else is said. Eight at once keep the server at work over the way to it and back; for people the relay
+ * makes way by itself, and while the workers have enough to do it starts nothing.
+ */
+export const GRENZEN: Tempogrenzen = { minst: 8, hoogst: 32 };
 
 /** Below this many milliseconds on average a delivery counts as quick, whatever the quickest one took: an act of a person takes about as long. */
 const VLOT_MS = 60;

@@ -23,5 +23,10 @@ export interface Benchmetskelet extends Bench {
 
 /** Medewerkers who may do the act that the bench does. */
 export function handelaars({ sessies }: Bench): readonly Sessie[] {
-  return sessies.filter(({ gebruiker }) => gebruiker.rollen.some((rol) => rol === 'pzb' || rol === 'teamleider'));
+  return sessies.filter(isHandelaar);
+}
+
+/** True for who may do the act that the bench does. */
+export function isHandelaar({ gebruiker }: Sessie): boolean {
+  return gebruiker.rollen.some((rol) => rol === 'pzb' || rol === 'teamleider');
 }

@@ -17,6 +17,8 @@ export interface Benchwens {
   readonly schrijf: boolean;
   /** File that keeps the figures, or null. Parts that an earlier run left there stay, with the name of that run, unless they are measured now. */
   readonly uitslag: string | null;
+  /** True: measure nothing, only write the documents from that file. */
+  readonly nietMeten: boolean;
 }
 
 const GEBRUIK = `Usage: npm run bench -- [options]
@@ -26,6 +28,7 @@ const GEBRUIK = `Usage: npm run bench -- [options]
   --delen a,b,…    only these parts: a import, b relay, c pages, d acts, e memory, f restart, g clocks, h growth
   --uitslag FILE   keep the figures in this file; parts of an earlier run in it stay, and say from which run they are
   --schrijf        write docs/prestaties.md and the figures in docs/capaciteit.md
+  --niet-meten     with --uitslag and --schrijf: only write the documents from the figures in that file
   --help           show this`;
 
 const KLEIN = 2_000;
@@ -55,11 +58,13 @@ export function leesBenchwens(argumenten: readonly string[]): Benchwens | null {
     klein: schakelaar,
     schrijf: schakelaar,
     help: schakelaar,
+    'niet-meten': schakelaar,
     ...{ aantal: tekst, delen: tekst, uitslag: tekst },
   } as const;
   let vlaggen: {
     klein?: boolean;
     schrijf?: boolean;
+    'niet-meten'?: boolean;
     help?: boolean;
     aantal?: string;
     delen?: string;
@@ -77,7 +82,9 @@ export function leesBenchwens(argumenten: readonly string[]): Benchwens | null {
   const aantal = leesAantal(vlaggen.aantal, vlaggen.klein === true ? KLEIN : GROOT);
   const klein = aantal <= 5_000;
   const { uitslag = null } = vlaggen;
-  return { aantal, klein, delen: leesDelen(vlaggen.delen), schrijf: vlaggen.schrijf === true, uitslag };
+  const nietMeten = vlaggen['niet-meten'] === true;
+  if (nietMeten && uitslag === null) throw new StartFout('--niet-meten needs the file of --uitslag.', 2);
+  return { aantal, klein, delen: leesDelen(vlaggen.delen), schrijf: vlaggen.schrijf === true, uitslag, nietMeten };
 }
 
 /** Ouders in the dossier at the three measurements of growth: a seventh, all, and almost three times as many. */

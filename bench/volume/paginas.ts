@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { alleRoutes } from '#api/routes';
 import type { Diensten } from '#api/compose';
 import type { Route } from '#api/shared/route';
+import { isHandelaar } from '#bench/volume/bench';
 import type { Sessie } from '#bench/volume/sessie';
 import type { Verzoek } from '#bench/volume/belasting';
 import { magPagina } from '#domain/autorisatie/rechten';
@@ -13,6 +14,8 @@ export interface Benchpagina {
   readonly naam: string;
   readonly verzoeken: readonly Verzoek[];
   readonly reden?: string;
+  /** At once; the usual number when it does not say. */
+  readonly gebruikers?: number;
 }
 
 /** Zaken over which the requests of a page are spread. */
@@ -57,6 +60,7 @@ const VULLERS: readonly { readonly parameters: readonly string[]; readonly vul: 
     parameters: ['runnummer'],
     vul: (knex) => knex('betaalruns').limit(20).select<Rij[]>('runnummer'),
   },
+  { parameters: ['import'], vul: (knex) => knex('imports').limit(20).select<Rij[]>({ import: 'id' }) },
   { parameters: ['regel'], vul: () => Promise.resolve(REKENREGELS.map(({ regel }) => ({ regel }))) },
 ];
 
@@ -71,6 +75,9 @@ const VARIANTEN: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Its budget is for somebody who opens a zaak, so that it is also measured with one at a time. */
+const ZAAKPAGINA = '/zaken/:zaaknummer';
+
 /** A redirect; and a page that is only asked for through the links of another, which are measured. */
 const GEEN_PAGINA = ['/', '/sturing/zaken'];
 
@@ -83,6 +90,7 @@ export async function maakPaginas(knex: Knex, sessies: readonly Sessie[]): Promi
     if (route.methode !== 'get' || GEEN_PAGINA.includes(route.pad)) continue;
     uit.push(await maakPagina(knex, route, sessies));
     const [eerste] = uit.slice(-1);
+    if (route.pad === ZAAKPAGINA && eerste) uit.push({ ...eerste, naam: `${ZAAKPAGINA} (one user)`, gebruikers: 1 });
     for (const variant of VARIANTEN[route.pad] ?? []) {
       const verzoeken = (eerste?.verzoeken ?? []).map(({ pad, ...rest }) => ({ ...rest, pad: `${pad}${variant}` }));
       uit.push({ naam: `${route.pad}${variant}`, verzoeken });
@@ -93,7 +101,8 @@ export async function maakPaginas(knex: Knex, sessies: readonly Sessie[]): Promi
 
 async function maakPagina(knex: Knex, route: Route, sessies: readonly Sessie[]): Promise<Benchpagina> {
   const naam = route.pad;
-  const wie = magWie(route, sessies);
+  // The form of an act opens only for who may do that act.
+  const wie = magWie(route, route.pad.includes('/handelingen/') ? sessies.filter(isHandelaar) : sessies);
   const nodig = [...route.pad.matchAll(/:(\w+)/g)].map(([, parameter]) => parameter);
   const vuller = VULLERS.find(({ parameters }) => parameters.join() === nodig.join());
   if (!vuller) return { naam, verzoeken: [], reden: `the bench does not know what to fill in for ${nodig.join(', ')}` };

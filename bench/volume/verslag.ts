@@ -15,10 +15,10 @@ const TITELS: Readonly<Record<Deel, string>> = {
 };
 
 const UITLEG: Readonly<Record<Deel, string>> = {
-  a: '`npm run importeer` on a generated file, workers off; wall time with the start of the process, highest resident memory of that process.',
-  b: 'The relay of a worker and a skeleton workflow (start, first workflow task, one timer of a year), in turns on one server, each with a worker process of its own. Delivered: the start was accepted. At rest: no workflow task runs any more. A zaak that was taken over reads its position and its open letters and handles overdue clocks; the tasks of each are in the table, and the ratio follows from them.',
+  a: '`npm run importeer` on generated files, workers off; wall time with the start of the processes and the vacuum at the end, highest resident memory of such a process. After it the check of the read model, that counts everything again.',
+  b: 'The relay of a worker and a skeleton workflow (start, first workflow task, one timer of a year), in turns on one server, each with a worker process of its own. Delivered: the start was accepted. At rest: no workflow task runs any more. A zaak that was taken over gets its position along with the start and had the signals of its overdue terms with the import; beyond what the skeleton does it writes its search attributes for the console. The tasks of each are in the table.',
   c: '20 connections at once, each asking the next page as soon as it has the last one, signed in as medewerkers who may open it; workers idle. Beside it: Express that answers a fixed text of 20 kB, and the time of the page’s own SQL under the same load, from the log of PostgreSQL.',
-  d: 'Post of the form “Leg contact met de ouder vast” until the redirect, each on another zaak. Beside it: an update of the skeleton workflow that runs one activity that writes one row, straight over gRPC.',
+  d: 'Post of the form “Leg contact met de ouder vast” until the redirect, each on another zaak. Beside it: an update of the skeleton workflow that runs one activity that writes one row, straight over gRPC. While the relay runs it makes way for acts: those figures are of people who go on acting, so the first of a series is the slow one.',
   e: 'Resident memory (VmRSS) with all workflows open and the cache of the worker full; PostgreSQL as the sum of proportional shares (PSS).',
   f: 'SIGKILL of the worker, a new one started at once, and acts tried until one is done.',
   g: 'A promise on each of these zaken for one day, under a worker whose calendar jumps past that day at one moment and does not spread signals over the night: all timers fire in the same second. Everything else is the ordinary code.',

@@ -52,6 +52,13 @@ describe('command line of the bench', () => {
     },
   );
 
+  it('writes documents from figures that are there only when it knows where', () => {
+    expect(leesBenchwens(['--niet-meten', '--uitslag', 'a.json', '--schrijf'])).toMatchObject({
+      ...{ nietMeten: true, uitslag: 'a.json', schrijf: true },
+    });
+    expect(() => leesBenchwens(['--niet-meten'])).toThrow('--uitslag');
+  });
+
   it('grows from a seventh of the ouders to almost three times as many', () => {
     expect(groeistappen(70_000)).toEqual([10_000, 70_000, 200_000]);
   });
