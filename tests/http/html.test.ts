@@ -8,6 +8,7 @@ import { readToestand } from '#db/queries/toestand.query';
 import { ROLLEN } from '#domain/autorisatie/rollen';
 import { openHandelingen } from '#domain/processen/controle';
 import { datum } from '#domain/waarden/datum';
+import { zaakInBeoordeling } from '#tests/support/dossier/beoordeling';
 import { beantwoordRegister, beginZaak, toegekendeZaak, verricht } from '#tests/support/dossier/zaken';
 import { vrijgegevenZaak } from '#tests/support/dossier/betaald';
 import { maakTestDatabase, type TestDatabase } from '#tests/support/servers/testdatabase';
@@ -54,6 +55,7 @@ describe('every page is good HTML', () => {
       await beginZaak(knex, { ontvangenOp: datum('2024-03-09'), geregistreerdOp: datum('2024-03-09') }),
       await toegekendeZaak(knex),
       await vrijgegevenZaak(knex),
+      await zaakInBeoordeling(knex),
     );
     const terAkkoord = await beginZaak(knex);
     await beantwoordRegister(knex, terAkkoord.zaakId);

@@ -8,7 +8,7 @@ import { meldAan } from '#tests/support/web/bezoeker';
 import { maakTestdiensten, NOOR } from '#tests/support/web/diensten';
 import { doeHandeling, geefToeslaggegevens, maakZaak, type Testzaak } from '#tests/support/web/zaak';
 
-const TABS = ['', '/brieven', '/berekening', '/contact', '/logboek'];
+const TABS = ['', '/brieven', '/beoordeling', '/berekening', '/contact', '/ouder', '/logboek'];
 
 describe('the pages of a zaak', () => {
   let database: TestDatabase;
