@@ -72,7 +72,7 @@ export async function verwerkCapaciteit(diensten: Diensten, req: Request, res: A
 }
 
 async function readPzb(diensten: Diensten, req: Request): Promise<Pzb> {
-  const pzbs = await listPzbs(diensten.knex, weekVan(vandaag(diensten)).maandag);
+  const pzbs = await listPzbs(diensten.knex, { maandag: weekVan(vandaag(diensten)).maandag, nuMs: diensten.klok() });
   const pzb = pzbs.find(({ medewerkerId }) => medewerkerId === padwaarde(req, 'medewerker'));
   if (!pzb) throw nietGevonden('Deze PZB bestaat niet.');
   return pzb;

@@ -23,12 +23,12 @@ export interface Wachtrijstand {
 
 /** Reads the queue as it is at that moment. */
 export async function readWachtrij(knex: Knex, kijk: Kijkmoment): Promise<Wachtrijstand> {
-  const { vandaag } = kijk;
+  const { vandaag, nuMs } = kijk;
   const deel = geldigOp(BESCHERMD_DEEL, vandaag);
   // One after the other: inside a transaction there is one connection.
   const wachtenden = await listWachtenden(knex, kijk, HOOGSTENS);
-  const uitgegeven = await telUitgegeven(knex, datum(`${vandaag.slice(0, 7)}-01`));
-  const pzbs = await listPzbs(knex, weekVan(vandaag).maandag);
+  const uitgegeven = await telUitgegeven(knex, { vanaf: datum(`${vandaag.slice(0, 7)}-01`), nuMs });
+  const pzbs = await listPzbs(knex, { maandag: weekVan(vandaag).maandag, nuMs });
   const plaatsen = maakWachtrij(wachtenden, deel, uitgegeven).slice(0, HOOGSTENS);
   const voorstellen = stelUitgifteVoor(plaatsen, capaciteitenVan(pzbs), vandaag);
   return { plaatsen, deel, uitgegeven, pzbs, voorstellen };

@@ -85,16 +85,27 @@ export function toonToegewezen(zaken: readonly Toegewezenzaak[], totaal: number,
       { titel: 'Behandelaar' },
       { titel: 'Wacht', vast: true },
       { titel: 'Uitgegeven op' },
+      { titel: 'Nog vast te leggen in de zaak' },
     ],
-    rijen: zaken.map(({ zaaknummer, naam, behandelaar, ontvangenOp, uitgegevenOp }) => [
-      zaakcel(zaaknummer),
-      naam,
-      behandelaar,
-      wachtcel(ontvangenOp, vandaag),
-      uitgegevenOp === null ? 'had de zaak al' : toonDatum(uitgegevenOp),
+    rijen: zaken.map((zaak) => [
+      zaakcel(zaak.zaaknummer),
+      zaak.naam,
+      zaak.behandelaar,
+      wachtcel(zaak.ontvangenOp, vandaag),
+      zaak.uitgegevenOp === null ? 'had de zaak al' : toonDatum(zaak.uitgegevenOp),
+      voorrangcel(zaak),
     ]),
     leeg: { titel: 'Alle toegewezen zaken zijn begonnen' },
   };
+}
+
+/** What was recorded before the beoordeling began: its clock only runs when it is recorded in the zaak. */
+function voorrangcel({ rechterlijk, ingebrekestelling }: Toegewezenzaak): string {
+  const delen = [
+    ...(rechterlijk === null ? [] : [`rechter: uiterlijk ${schrijfDatum(rechterlijk)}`]),
+    ...(ingebrekestelling === null ? [] : [`ingebrekestelling: uiterlijk ${schrijfDatum(ingebrekestelling)}`]),
+  ];
+  return delen.length === 0 ? '–' : delen.join('; ');
 }
 
 /** How much each PZB can take; with a link to change it for who may. */

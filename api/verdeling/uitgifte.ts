@@ -15,12 +15,9 @@ import { BESCHERMD_DEEL } from '#domain/verdeling/regels';
 /** Hands out the proposal as it is at this moment; the same form again gives the same zaken to the same people. */
 export async function verwerkUitgifte(diensten: Diensten, req: Request, res: Antwoord): Promise<void> {
   const formulier = formuliersleutel(req);
-  const uitgiften = await reserveerVoorstel(diensten, res, formulier);
+  const { uitgiften, eerder } = await reserveerVoorstel(diensten, res, formulier);
   if (uitgiften.length === 0) {
-    res.locals.flash({
-      soort: 'info',
-      tekst: 'Er is nu niets toe te wijzen: er wacht niemand, of niemand heeft ruimte.',
-    });
+    res.locals.flash({ soort: 'info', tekst: eerder ? VERLOPEN : NIETS });
     res.redirect(303, '/verdeling');
     return;
   }
@@ -31,7 +28,10 @@ export async function verwerkUitgifte(diensten: Diensten, req: Request, res: Ant
   await res.locals.toon('pages/verdeling/uitgegeven', model, { titel: 'Toegewezen uit de wachtrij' });
 }
 
-async function reserveerVoorstel(diensten: Diensten, res: Antwoord, formulier: string): Promise<readonly Uitgifte[]> {
+const NIETS = 'Er is nu niets toe te wijzen: er wacht niemand, of niemand heeft ruimte.';
+const VERLOPEN = 'Dat voorstel geldt niet meer. Op deze pagina staat wat er nu is toe te wijzen.';
+
+async function reserveerVoorstel(diensten: Diensten, res: Antwoord, formulier: string): ReturnType<typeof reserveer> {
   const kijk = { vandaag: vandaag(diensten), nuMs: diensten.klok() };
   const wie = {
     formulier,

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { NOG_TE_BEGINNEN } from '#db/queries/verdeling.selectie';
+import { NOG_TE_BEGINNEN, onderwegSinds, TELT_MEE } from '#db/queries/verdeling.selectie';
 import type { Capaciteit } from '#domain/verdeling/uitgifte';
 import type { Datum } from '#domain/waarden/datum';
 
@@ -14,13 +14,16 @@ export interface Pzb {
 type Rij = Capaciteit & { readonly naam: string; readonly team: string | null; readonly ingesteld: boolean };
 
 /** Everyone in use who is a PZB, by name, with what they got since Monday and what of before they did not begin. */
-export async function listPzbs(knex: Knex, maandag: Datum): Promise<readonly Pzb[]> {
+export async function listPzbs(
+  knex: Knex,
+  { maandag, nuMs }: { readonly maandag: Datum; readonly nuMs: number },
+): Promise<readonly Pzb[]> {
   const { rows } = await knex.raw<{ rows: Rij[] }>(
     `with gegeven as (
        select u.medewerker_id, count(*) filter (where u.op >= :maandag::date)::int as deze_week,
               count(*) filter (where u.op < :maandag::date and ${NOG_TE_BEGINNEN})::int as niet_begonnen
        from uitgiften u join zaak_overzicht o on o.zaak_id = u.zaak_id and o.afgesloten_op is null
-       where u.stand <> 'vervallen' and (u.op >= :maandag::date or o.behandelaar_id = u.medewerker_id)
+       where ${TELT_MEE} and (u.op >= :maandag::date or o.behandelaar_id = u.medewerker_id)
        group by u.medewerker_id)
      select m.id as "medewerkerId", m.naam, m.team, c.medewerker_id is not null as ingesteld, c.vaardigheid, c.zaken_per_week as "zakenPerWeek",
             c.afwezig_van as "afwezigVan", c.afwezig_tot as "afwezigTot",
@@ -28,7 +31,7 @@ export async function listPzbs(knex: Knex, maandag: Datum): Promise<readonly Pzb
      from medewerkers m left join pzb_capaciteit c on c.medewerker_id = m.id left join gegeven g on g.medewerker_id = m.id
      where m.actief and 'pzb' = any(m.rollen)
      order by m.naam, m.id`,
-    { maandag },
+    { maandag, sinds: onderwegSinds(nuMs) },
   );
   return rows.map(({ naam, team, ingesteld, ...capaciteit }) => ({
     medewerkerId: capaciteit.medewerkerId,

@@ -1,5 +1,13 @@
 import type { Knex } from 'knex';
-import { IN_WACHTRIJ, NIET_ONDERWEG, NOG_TE_BEGINNEN, PROCEDEERT, VOORRANG } from '#db/queries/verdeling.selectie';
+import {
+  IN_WACHTRIJ,
+  NIET_ONDERWEG,
+  NOG_TE_BEGINNEN,
+  onderwegSinds,
+  PROCEDEERT,
+  TELT_MEE,
+  VOORRANG,
+} from '#db/queries/verdeling.selectie';
 import type { Uitgegeven, Wachtende } from '#domain/verdeling/wachtrij';
 import type { Datum } from '#domain/waarden/datum';
 
@@ -13,9 +21,6 @@ export interface Kijkmoment {
   readonly vandaag: Datum;
   readonly nuMs: number;
 }
-
-/** So long a zaak that is being handed out stays out of the queue. */
-const ONDERWEG_MS = 10 * 60_000;
 
 const KOLOMMEN = `o.zaak_id as "zaakId", o.zaaknummer, o.naam, o.ontvangen_op as "ontvangenOp", o.spoed,
   exists (select from zaak_betrokkenen b where b.zaak_id = o.zaak_id and b.rol in ('gemachtigde', 'vertegenwoordiger')
@@ -36,7 +41,7 @@ export async function listWachtenden(
      (select ${KOLOMMEN}, null, null from zaak_overzicht o
       where ${IN_WACHTRIJ} and not ${PROCEDEERT}
       order by o.spoed desc, o.ontvangen_op, o.zaak_id limit :hoogstens)`,
-    { sinds: sinds(nuMs), vandaag, hoogstens },
+    { sinds: onderwegSinds(nuMs), vandaag, hoogstens },
   );
   return rows;
 }
@@ -63,7 +68,7 @@ export async function telWachtrij(knex: Knex, { vandaag, nuMs }: Kijkmoment): Pr
             (select count(*)::int from wachtend join voorrang using (zaak_id)) as procederend,
             (select round(avg(:vandaag::date - ontvangen_op))::int from wachtend) as "gemiddeldDagen",
             (select count(*)::int from te_beginnen where behandelaar_id is not null) as toegewezen`,
-    { sinds: sinds(nuMs), vandaag },
+    { sinds: onderwegSinds(nuMs), vandaag },
   );
   const [geteld] = rows;
   if (!geteld) throw new Error('de wachtrij is niet geteld');
@@ -71,11 +76,14 @@ export async function telWachtrij(knex: Knex, { vandaag, nuMs }: Kijkmoment): Pr
 }
 
 /** How many were handed out since a day, by whether the ouder litigates. */
-export async function telUitgegeven(knex: Knex, sindsDag: Datum): Promise<Uitgegeven> {
+export async function telUitgegeven(
+  knex: Knex,
+  { vanaf, nuMs }: { readonly vanaf: Datum; readonly nuMs: number },
+): Promise<Uitgegeven> {
   const { rows } = await knex.raw<{ rows: Uitgegeven[] }>(
     `select count(*) filter (where procedeert)::int as procederend, count(*) filter (where not procedeert)::int as "nietProcederend"
-     from uitgiften where op >= ?::date and stand <> 'vervallen'`,
-    [sindsDag],
+     from uitgiften u where u.op >= :vanaf::date and ${TELT_MEE}`,
+    { vanaf, sinds: onderwegSinds(nuMs) },
   );
   return rows[0] ?? { procederend: 0, nietProcederend: 0 };
 }
@@ -88,22 +96,28 @@ export interface Toegewezenzaak {
   readonly ontvangenOp: Datum;
   /** Day on which it was handed out from the queue; null when the behandelaar had it already. */
   readonly uitgegevenOp: Datum | null;
+  /** Last days that were recorded here and that the behandelaar has to record in the zaak. */
+  readonly rechterlijk: Datum | null;
+  readonly ingebrekestelling: Datum | null;
 }
 
-/** Those zaken, first received first. */
+const TOEGEWEZEN = `o.zaaknummer, o.naam, coalesce(m.naam, o.behandelaar_id) as behandelaar, o.ontvangen_op as "ontvangenOp",
+  (select max(u.op) from uitgiften u
+   where u.zaak_id = o.zaak_id and u.medewerker_id = o.behandelaar_id and u.stand = 'uitgegeven') as "uitgegevenOp"`;
+
+/** Those zaken: first who has a last day, then who was received first. */
 export async function listToegewezen(knex: Knex, hoogstens: number): Promise<readonly Toegewezenzaak[]> {
+  const wie = `left join medewerkers m on m.id = o.behandelaar_id
+      where o.behandelaar_id is not null and o.afgesloten_op is null and ${NOG_TE_BEGINNEN}`;
   const { rows } = await knex.raw<{ rows: Toegewezenzaak[] }>(
-    `select o.zaaknummer, o.naam, coalesce(m.naam, o.behandelaar_id) as behandelaar, o.ontvangen_op as "ontvangenOp",
-            (select max(u.op) from uitgiften u
-             where u.zaak_id = o.zaak_id and u.medewerker_id = o.behandelaar_id and u.stand = 'uitgegeven') as "uitgegevenOp"
-     from zaak_overzicht o left join medewerkers m on m.id = o.behandelaar_id
-     where o.behandelaar_id is not null and o.afgesloten_op is null and ${NOG_TE_BEGINNEN}
-     order by o.ontvangen_op, o.zaak_id limit :hoogstens`,
+    `with ${VOORRANG}
+     (select ${TOEGEWEZEN}, v.rechterlijk, v.ingebrekestelling from voorrang v join zaak_overzicht o on o.zaak_id = v.zaak_id ${wie}
+      order by v.rechterlijk, v.ingebrekestelling, o.ontvangen_op, o.zaak_id limit :hoogstens)
+     union all
+     (select ${TOEGEWEZEN}, null, null from zaak_overzicht o ${wie} and not ${PROCEDEERT}
+      order by o.ontvangen_op, o.zaak_id limit :hoogstens)
+     limit :hoogstens`,
     { hoogstens },
   );
   return rows;
-}
-
-function sinds(nuMs: number): Date {
-  return new Date(nuMs - ONDERWEG_MS);
 }

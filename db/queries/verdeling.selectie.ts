@@ -6,6 +6,17 @@ export const NOG_TE_BEGINNEN = `
   and exists (select from procedures e where e.zaak_id = o.zaak_id and e.soort = 'eersteToets' and e.uitkomst is not null)
   and not exists (select from procedures i where i.zaak_id = o.zaak_id and i.soort = 'integraleBeoordeling')`;
 
+/** So long a zaak that is being handed out stays out of the queue; a proposal that did not arrive by then no longer counts. */
+const ONDERWEG_MS = 10 * 60_000;
+
+/** The instant since which a proposal may still be on its way: `:sinds`. `nuMs` in milliseconds since 1970. */
+export function onderwegSinds(nuMs: number): Date {
+  return new Date(nuMs - ONDERWEG_MS);
+}
+
+/** A row of `uitgiften as u` that was handed out, or still may be. */
+export const TELT_MEE = `(u.stand = 'uitgegeven' or (u.stand = 'voorgesteld' and u.moment > :sinds::timestamptz))`;
+
 /** Was not handed out since `:sinds`: the act may still be on its way. */
 export const NIET_ONDERWEG = `
   not exists (select from uitgiften u where u.zaak_id = o.zaak_id and u.stand <> 'vervallen' and u.moment > :sinds::timestamptz)`;

@@ -1,5 +1,6 @@
 /** What is handed out from the queue: proposed under a lock before the acts, and marked afterwards. */
 import type { Knex } from 'knex';
+import { onderwegSinds } from '#db/queries/verdeling.selectie';
 import type { Datum } from '#domain/waarden/datum';
 
 /** A zaak that goes to a PZB, with the reason of its place. */
@@ -24,21 +25,22 @@ export interface Uitgever {
 }
 
 /**
- * Reserves what `stelVoor` proposes and gives it back; the same form again gives what it reserved before. Two people at the same moment wait
+ * Reserves what `stelVoor` proposes and gives it back; the same form again gives what it reserved before and what still counts of it (`eerder`).
+ * Two people at the same moment wait
  * for each other, so that the second one proposes from what the first one left.
  */
 export async function reserveer(
   knex: Knex,
   wie: Uitgever,
   stelVoor: (trx: Knex) => Promise<readonly Uitgifte[]>,
-): Promise<readonly Uitgifte[]> {
+): Promise<{ readonly uitgiften: readonly Uitgifte[]; readonly eerder: boolean }> {
   return knex.transaction(async (trx) => {
     await trx.raw(`select pg_advisory_xact_lock(hashtext('uitgifte integrale beoordeling'))`);
     const eerder = await listVanFormulier(trx, wie.formulier);
-    if (eerder.length > 0) return eerder;
+    if (eerder.length > 0) return { uitgiften: await zonderVerlopen(trx, eerder, wie), eerder: true };
     const voorgesteld = await stelVoor(trx);
     if (voorgesteld.length > 0) await trx('uitgiften').insert(voorgesteld.map((uitgifte) => maakRij(wie, uitgifte)));
-    return voorgesteld;
+    return { uitgiften: voorgesteld, eerder: false };
   });
 }
 
@@ -54,12 +56,33 @@ export async function markeer(
       .update({ stand });
 }
 
-async function listVanFormulier(trx: Knex, formulier: string): Promise<readonly Uitgifte[]> {
+/** A proposal that did not arrive in time went back into the queue, where somebody else may have got it: it is given up. */
+async function zonderVerlopen(
+  trx: Knex,
+  eerder: readonly Gereserveerd[],
+  { momentMs }: Uitgever,
+): Promise<readonly Uitgifte[]> {
+  const sinds = onderwegSinds(momentMs);
+  const verlopen = eerder.filter(({ stand, moment }) => stand === 'voorgesteld' && moment <= sinds);
+  await markeer(
+    trx,
+    'vervallen',
+    verlopen.map(({ sleutel }) => sleutel),
+  );
+  return eerder.filter((uitgifte) => uitgifte.stand !== 'vervallen' && !verlopen.includes(uitgifte));
+}
+
+interface Gereserveerd extends Uitgifte {
+  readonly stand: 'voorgesteld' | 'uitgegeven' | 'vervallen';
+  readonly moment: Date;
+}
+
+async function listVanFormulier(trx: Knex, formulier: string): Promise<readonly Gereserveerd[]> {
   return trx('uitgiften as u')
     .join('zaken as z', 'z.id', 'u.zaak_id')
     .where('u.formulier', formulier)
     .orderBy('u.plaats')
-    .select<Uitgifte[]>(
+    .select<Gereserveerd[]>(
       'u.sleutel',
       'u.zaak_id as zaakId',
       'z.zaaknummer',
@@ -68,6 +91,8 @@ async function listVanFormulier(trx: Knex, formulier: string): Promise<readonly 
       'u.regel',
       'u.uitleg',
       'u.procedeert',
+      'u.stand',
+      'u.moment',
     );
 }
 

@@ -223,6 +223,7 @@ describe('the queue of the integrale beoordeling', () => {
       'Sam Bakker',
       '2.094 dagen',
       '24 november 2026',
+      'rechter: uiterlijk 15 december 2026',
     ]);
     await bezoeker.stuur('/verdeling/uitgifte').expect(303);
     expect(await keurHtml(pagina)).toEqual([]);
@@ -245,5 +246,41 @@ describe('the queue of the integrale beoordeling', () => {
     expect(rijen.some(([zaak]) => zaak === zaken.oud.zaaknummer)).toBe(false);
     const velden = { ...voorrang, zaaknummer: zaken.oud.zaaknummer };
     expect((await later.stuur('/verdeling/voorrang', velden).expect(422)).text).toContain('al begonnen');
+  });
+
+  it('gives a proposal that never arrived back to the queue, and does not hand it out by the old form afterwards', async () => {
+    const om = (uur: string, zaakbalie: Zaakbalie): Promise<Bezoeker> =>
+      meldAan(
+        createApp({
+          ...maakTestdiensten({ knex, medewerker: KARIM, zaakbalie }),
+          klok: () => Date.parse(`2026-12-07T${uur}:00Z`),
+        }),
+      );
+    const balie = maakDossierbalie(knex, '2026-12-07');
+    const sleutel = randomUUID();
+    const weg: Zaakbalie = { verricht: () => Promise.resolve({ soort: 'onbereikbaar' }) };
+    await (await om('09:00', weg)).stuur('/verdeling/uitgifte', { sleutel }).expect(200);
+    expect(await wachtrij(await om('09:05', weg))).toEqual([]);
+    const later = await om('09:11', balie);
+    expect((await wachtrij(later)).map(([, zaak]) => zaak)).toEqual([zaken.jong.zaaknummer]);
+    await later.stuur('/verdeling/uitgifte', { sleutel }).expect(303);
+    expect((await later.haal('/verdeling')).text).toContain('Dat voorstel geldt niet meer');
+    expect(balie.gedaan).toEqual([]);
+  });
+
+  it('never hands out a zaak twice when two teamleiders do it at the same moment', async () => {
+    const balie = maakDossierbalie(knex, '2026-12-14');
+    const teamleiders = await Promise.all(
+      ['karim.haddad', 'lea.vos'].map((id) =>
+        meldAan(
+          createApp(maakTestdiensten({ knex, medewerker: { ...KARIM, id }, zaakbalie: balie, op: '2026-12-14' })),
+        ),
+      ),
+    );
+    await teamleiders[0]
+      ?.stuur('/verdeling/capaciteit/sam.bakker', { vaardigheid: 'volledig', zakenPerWeek: '9' })
+      .expect(303);
+    await Promise.all(teamleiders.map((wie) => wie.stuur('/verdeling/uitgifte')));
+    expect(balie.gedaan.map(({ handeling }) => handeling)).toEqual(['wijsToe']);
   });
 });
