@@ -59,7 +59,8 @@ function beletselVan(regel: Akkoordregel, omgeving: Akkoordomgeving, makers: rea
 
 /** The amount of the voorstel or of the payment; null where it is not about money. */
 function bedragVan(regel: Akkoordregel): number | null {
-  return getalUit(procedureVan(regel)?.gegevens ?? {}, 'bedrag');
+  const gegevens = procedureVan(regel)?.gegevens ?? {};
+  return getalUit(gegevens, 'voorstelTotaal') ?? getalUit(gegevens, 'bedrag');
 }
 
 function procedureVan({ toestand, procedureId }: Akkoordregel): Proceduretoestand | undefined {

@@ -15,6 +15,8 @@ export interface Akkoordtaak {
 export const AKKOORDTAKEN: readonly Akkoordtaak[] = [
   { taak: 'akkoordEersteToets', procedure: 'eersteToets', handeling: 'keurVoorstelGoed' },
   { taak: 'akkoordHardheid', procedure: 'hardheidsclausule', handeling: 'keurHardheidGoed' },
+  { taak: 'akkoordVooraankondiging', procedure: 'integraleBeoordeling', handeling: 'keurVooraankondigingGoed' },
+  { taak: 'akkoordBeschikking', procedure: 'integraleBeoordeling', handeling: 'keurBeschikkingGoed' },
   { taak: 'controleerRekening', procedure: 'uitbetaling', handeling: 'keurRekeningGoed' },
   { taak: 'geefVrij', procedure: 'uitbetaling', handeling: 'geefBetalingVrij' },
 ];

@@ -144,7 +144,7 @@ describe('from the reaction of the ouder to the paid difference', () => {
       await pagina.getByRole('button', { name: 'Start een betaalrun' }).click();
       await pagina.waitForURL(/\/betaalruns\/BR-/);
       await ga(`/zaken/${zaaknummer}`);
-      await wachtOpTekst(pagina, 'Uitbetaling: afgerond', 120_000);
+      await wachtOpTekst(pagina, /^Betaald$/, 120_000);
     });
     const [opdracht] = await metDossier((knex) =>
       knex('betaalopdrachten as b')
