@@ -6,7 +6,7 @@ import type { maakStappenwacht } from '#activities/proces/stappenwacht';
 
 /**
  * Workflows kept in memory per worker process; the others are replayed when they are needed. Never as many as there are zaken: each takes
- * 150 kB, so that 70.000 would be 10 GB, and this many are 0,23 GB on top of the 0,3 GB of the process.
+ * some 0,3 MB with its room to breathe (measured in docs/prestaties.md), so that 70.000 would be more than 20 GB.
  */
 const GEHEUGEN = { zaken: 1_500, brieven: 100, betaling: 100 } as const;
 
@@ -21,6 +21,12 @@ const ACTIVITEITEN = { zaken: 16, brieven: 8, betaling: 4 } as const;
  * that came during an import stood behind thirty-nine others in each of its steps.
  */
 const WORKFLOWTAKEN = { zaken: 10, brieven: 4, betaling: 4 } as const;
+
+/**
+ * Of ten questions for work that are open at the server, half are for zaken this worker does not have in memory. With the fifth part that is
+ * usual, two, every new zaak waited for one of them to come round: twenty-odd starts a second, while the worker was idle most of the time.
+ */
+const DEEL_NIEUW = 0.5;
 
 /** A zaak asks the worker that has it in memory first. When that one died, everybody who acts on such a zaak waits this long. */
 const GEDULD_MET_WORKER = '3s';
@@ -52,6 +58,7 @@ export function maakWerkers(deps: Werkerdeps): Promise<readonly Worker[]> {
         maxCachedWorkflows: GEHEUGEN[taskQueue],
         maxConcurrentActivityTaskExecutions: ACTIVITEITEN[taskQueue],
         maxConcurrentWorkflowTaskExecutions: WORKFLOWTAKEN[taskQueue],
+        nonStickyToStickyPollRatio: DEEL_NIEUW,
         stickyQueueScheduleToStartTimeout: GEDULD_MET_WORKER,
         shutdownGraceTime: '15s',
       }),

@@ -31,6 +31,8 @@ async function draai(): Promise<void> {
     maxCachedWorkflows: 1_500,
     maxConcurrentActivityTaskExecutions: 40,
     maxConcurrentWorkflowTaskExecutions: 40,
+    // As the worker of the zaken: more of its questions are for workflows that are new.
+    nonStickyToStickyPollRatio: 0.5,
   });
   await werker.run();
 }
