@@ -25,6 +25,7 @@ export interface Cijfer {
 const KOP: readonly Zaakteller[] = [
   'aangemeld',
   'eersteToetsAf',
+  'integraleBeoordelingAf',
   'gedupeerd',
   'forfaitToegekend',
   'forfaitBetaald',

@@ -68,6 +68,7 @@ export const VOORWAARDEN: Readonly<Record<Tellernaam, string>> = {
   geregistreerd: 'true',
   aangemeld: 'f."aangemeld" is not null',
   eersteToetsAf: 'f."eersteToetsAf" is not null',
+  integraleBeoordelingAf: 'f."integraleBeoordelingAf" is not null',
   gedupeerd: 'f."gedupeerd" is not null',
   forfaitToegekend: 'f."forfaitToegekend" is not null',
   forfaitBetaald: 'f."forfaitBetaald" is not null',

@@ -19,7 +19,7 @@ export interface Overzicht {
 const TE_HALEN: readonly Kloksoort[] = ['wettelijk', 'rechterlijk', 'beleid', 'belofte'];
 
 /** Terms in which the ouder may act: no last day for the dienst. */
-const VAN_DE_OUDER: ReadonlySet<string> = new Set(['bezwaartermijn']);
+const VAN_DE_OUDER: ReadonlySet<string> = new Set(['bezwaartermijn', 'zienswijze']);
 
 /** Summary of a zaak for lists and search. */
 export function maakOverzicht(zaak: Zaaktoestand): Overzicht {

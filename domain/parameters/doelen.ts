@@ -23,14 +23,14 @@ export const DOELEN: readonly Doel[] = [
   {
     id: 'ib-57000',
     titel: '57.000 integrale beoordelingen (90% van de aanmelders)',
-    teller: 'eersteToetsAf',
+    teller: 'integraleBeoordelingAf',
     noemer: 'aangemeld',
     aantal: 57_000,
     uiterlijk: datum('2025-03-31'),
     bron: 'Voorjaarsnota 2023, Jaarplan 2024',
     zekerheid: 'S',
     afloop:
-      'Eind 2024 waren het er 57.500: 83% van 69.000 aanmelders, met wie ervan afzag meegeteld. De 90% kwam tussen eind 2024 en april 2025. De teller hier is de eerste toets.',
+      'Eind 2024 waren het er 57.500: 83% van 69.000 aanmelders, met wie ervan afzag meegeteld. De 90% kwam tussen eind 2024 en april 2025. De teller hier telt beschikkingen, zonder wie afzag.',
   },
   {
     id: 'forfait-mei-2021',

@@ -4,7 +4,10 @@ import type { Mijlpaal } from '#domain/processen/effecten';
 /** Names of everything that is counted; they also stand in addresses. */
 export type Tellernaam =
   | 'geregistreerd'
-  | Extract<Mijlpaal, 'aangemeld' | 'eersteToetsAf' | 'gedupeerd' | 'forfaitToegekend' | 'forfaitBetaald'>
+  | Extract<
+      Mijlpaal,
+      'aangemeld' | 'eersteToetsAf' | 'gedupeerd' | 'forfaitToegekend' | 'forfaitBetaald' | 'integraleBeoordelingAf'
+    >
   | 'toegekendNietBetaald'
   | 'open'
   | 'eersteToetsTeBeslissen'
@@ -32,7 +35,7 @@ export interface Tellerdefinitie {
 export const DREIGT_BINNEN_DAGEN = 28;
 
 /** Terms in which the ouder may act: the dienst has nothing to meet. */
-export const KLOKKEN_VAN_DE_OUDER: readonly string[] = ['bezwaartermijn'];
+export const KLOKKEN_VAN_DE_OUDER: readonly string[] = ['bezwaartermijn', 'zienswijze'];
 
 /** The date of a mijlpaal is the first of its kind in the zaak; what lies after the peildatum does not count. */
 export const TELLERS: readonly Tellerdefinitie[] = [
@@ -59,6 +62,15 @@ export const TELLERS: readonly Tellerdefinitie[] = [
     teller: 'mijlpaal eersteToetsAf',
     noemer: 'aangemeld',
     bron: 'Catshuisregeling; VGR: eerste toets',
+  },
+  {
+    naam: 'integraleBeoordelingAf',
+    titel: 'Integrale beoordeling af',
+    definitie:
+      'Zaken met een beschikking na de integrale beoordeling, toegekend of afgewezen. Wie ervan afzag telt niet mee.',
+    teller: 'mijlpaal integraleBeoordelingAf',
+    noemer: 'aangemeld',
+    bron: 'Wht 6.2 lid 1; VGR: integrale beoordelingen',
   },
   {
     naam: 'gedupeerd',
@@ -143,7 +155,7 @@ export const TELLERS: readonly Tellerdefinitie[] = [
     naam: 'termijnLoopt',
     titel: 'Lopende termijn',
     definitie:
-      'Zaken waarin deze termijn loopt en de dienst aan zet is. Een opgeschorte termijn en een termijn van de ouder (bezwaar) tellen niet mee.',
+      'Zaken waarin deze termijn loopt en de dienst aan zet is. Een opgeschorte termijn en een termijn van de ouder (bezwaar, reactie op de vooraankondiging) tellen niet mee.',
     teller: 'termijn met status loopt',
     noemer: null,
     bron: 'termijnen van de zaak, elk met eigen artikel',
