@@ -74,11 +74,18 @@ export function toonVoorstellen(voorstellen: readonly Uitgiftevoorstel<Wachtrijz
   };
 }
 
-/** Zaken that somebody has and has not begun. */
-export function toonToegewezen(zaken: readonly Toegewezenzaak[], totaal: number, vandaag: Datum): Tabel {
+/** Zaken that somebody has and has not begun; with a link to give one back to the queue for who may. */
+export function toonToegewezen(
+  zaken: readonly Toegewezenzaak[],
+  {
+    totaal,
+    vandaag,
+    magTeruggeven,
+  }: { readonly totaal: number; readonly vandaag: Datum; readonly magTeruggeven: boolean },
+): Tabel {
+  const deel = totaal > zaken.length ? `${zaken.length} van ${toonAantal(totaal)}: eerst` : 'Eerst';
   return {
-    bijschrift:
-      totaal > zaken.length ? `De oudste ${zaken.length} van ${toonAantal(totaal)}` : 'Toegewezen, nog niet begonnen',
+    bijschrift: `${deel} wie een laatste dag heeft, dan wie het langst wacht`,
     kolommen: [
       { titel: 'Zaak', vast: true },
       { titel: 'Ouder' },
@@ -86,6 +93,7 @@ export function toonToegewezen(zaken: readonly Toegewezenzaak[], totaal: number,
       { titel: 'Wacht', vast: true },
       { titel: 'Uitgegeven op' },
       { titel: 'Nog vast te leggen in de zaak' },
+      ...(magTeruggeven ? [{ titel: 'Naar de wachtrij' }] : []),
     ],
     rijen: zaken.map((zaak) => [
       zaakcel(zaak.zaaknummer),
@@ -94,8 +102,17 @@ export function toonToegewezen(zaken: readonly Toegewezenzaak[], totaal: number,
       wachtcel(zaak.ontvangenOp, vandaag),
       zaak.uitgegevenOp === null ? 'had de zaak al' : toonDatum(zaak.uitgegevenOp),
       voorrangcel(zaak),
+      ...(magTeruggeven ? [terugcel(zaak)] : []),
     ]),
     leeg: { titel: 'Alle toegewezen zaken zijn begonnen' },
+  };
+}
+
+/** The act that takes the zaak from its behandelaar, with a reason: then it waits in the queue again. */
+function terugcel({ zaaknummer, procedureId }: Toegewezenzaak): Cel {
+  return {
+    tekst: `Geef ${zaaknummer} terug`,
+    href: `/zaken/${zaaknummer}/procedures/${procedureId}/handelingen/geefTerug`,
   };
 }
 

@@ -53,7 +53,11 @@ export function toonVerdelingpagina(
     uitgifte: mag.toewijzen
       ? { sleutel, tabel: toonVoorstellen(voorstellen, stand.pzbs), kan: voorstellen.length > 0 }
       : null,
-    toegewezen: toonToegewezen(toegewezen, tellers.toegewezen, vandaag),
+    toegewezen: toonToegewezen(toegewezen, {
+      totaal: tellers.toegewezen,
+      vandaag,
+      magTeruggeven: mag.toewijzen,
+    }),
     pzbs: toonPzbs(stand.pzbs, vandaag, mag.toewijzen),
     log: toonLog(log),
     magVoorrang: mag.voorrang,

@@ -96,12 +96,15 @@ export interface Toegewezenzaak {
   readonly ontvangenOp: Datum;
   /** Day on which it was handed out from the queue; null when the behandelaar had it already. */
   readonly uitgegevenOp: Datum | null;
+  /** Procedure in which the zaak can be given back. */
+  readonly procedureId: string;
   /** Last days that were recorded here and that the behandelaar has to record in the zaak. */
   readonly rechterlijk: Datum | null;
   readonly ingebrekestelling: Datum | null;
 }
 
-const TOEGEWEZEN = `o.zaaknummer, o.naam, coalesce(m.naam, o.behandelaar_id) as behandelaar, o.ontvangen_op as "ontvangenOp",
+const TOEGEWEZEN = `o.zaaknummer, o.naam,
+  (select min(a.procedure_id) from procedures a where a.zaak_id = o.zaak_id and a.soort = 'aanmelding') as "procedureId", coalesce(m.naam, o.behandelaar_id) as behandelaar, o.ontvangen_op as "ontvangenOp",
   (select max(u.op) from uitgiften u
    where u.zaak_id = o.zaak_id and u.medewerker_id = o.behandelaar_id and u.stand = 'uitgegeven') as "uitgegevenOp"`;
 

@@ -224,7 +224,9 @@ describe('the queue of the integrale beoordeling', () => {
       '2.094 dagen',
       '24 november 2026',
       'rechter: uiterlijk 15 december 2026',
+      `Geef ${zaken.rechter.zaaknummer} terug`,
     ]);
+    await bezoeker.haal(`/zaken/${zaken.rechter.zaaknummer}/procedures/aanmelding-1/handelingen/geefTerug`).expect(200);
     await bezoeker.stuur('/verdeling/uitgifte').expect(303);
     expect(await keurHtml(pagina)).toEqual([]);
   });
