@@ -1,6 +1,7 @@
 import { setTimeout as slaap } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { Registry } from 'prom-client';
+import { GENOEG_WERK } from '#activities/relay/achterstand';
 import { wachttijd } from '#activities/relay/bezorg';
 import { maakRelaymeter } from '#activities/relay/meter';
 import { startRelay, type Relay, type Relayopties } from '#activities/relay/relay';
@@ -169,7 +170,7 @@ describe('relay', () => {
       onderwerp: zaaknummer,
       inhoud: JSON.stringify({ bericht: 'betalingVerwerkt' }),
     });
-    let wachtend = 8;
+    let wachtend = GENOEG_WERK;
     const zaken = starter();
     begin(zaken, { achterstand: () => Promise.resolve(wachtend) });
     await wachtTot(() => zaken.gedaan.length === 1);
