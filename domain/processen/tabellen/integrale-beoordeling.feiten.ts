@@ -134,7 +134,7 @@ function legVast(context: Context, invoer: Invoer, herkomst: 'dienst' | 'ouder')
   return {
     ok: true,
     tekst: `${wie}, ${schrijfJaardeel(jaar.deel)}: ${wat} vastgelegd.`,
-    gegevens: { feitenGewijzigdOp: context.op },
+    ...(herkomst === 'dienst' ? { gegevens: { feitenGewijzigdOp: context.op } } : {}),
     effecten: [
       {
         soort: 'jaarfeiten',
