@@ -1,5 +1,5 @@
 /** The facts of a toeslagjaar, one by one, each with where it comes from; and the last of each, put together. */
-import { jaarsleutel, leesJaarsleutel, opTijd, type Jaardeel } from '#domain/integraal/jaardeel';
+import { jaarsleutel, type Jaardeel } from '#domain/integraal/jaardeel';
 import type { Datum } from '#domain/waarden/datum';
 import { centen, type EuroCenten } from '#domain/waarden/geld';
 
@@ -119,9 +119,4 @@ export function standVan(dossier: Integraaldossier, deel: Jaardeel): Jaarstand |
 export function eersteCorrectie({ jaren }: Integraaldossier): Datum | null {
   const dagen = jaren.flatMap(({ correctieOp }) => correctieOp ?? []).sort();
   return dagen[0] ?? null;
-}
-
-/** The parts of which facts are known, in the order of time. */
-export function bekendeDelen({ jaren }: Integraaldossier): readonly Jaardeel[] {
-  return jaren.flatMap(({ sleutel }) => leesJaarsleutel(sleutel) ?? []).sort(opTijd);
 }

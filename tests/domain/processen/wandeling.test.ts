@@ -86,7 +86,7 @@ function verkeerdBetaald({ effecten, zaak }: Verhaal): readonly string[] {
   const betalingen = zaak.procedures.filter(({ soort }) => soort === 'uitbetaling').length;
   const gekregen = effecten.flatMap((e) => {
     if (e.soort === 'ontvangst' && e.regeling !== 'eerder ontvangen') return [e.bedrag];
-    return e.soort === 'ontvangstTerug' ? [-e.bedrag] : [];
+    return e.soort === 'ontvangstTerug' ? [0 - e.bedrag] : [];
   });
   const netto = gekregen.reduce((totaal, bedrag) => totaal + bedrag, 0);
   const recht = Math.max(...effecten.map((e) => (e.soort === 'besluit' ? e.besluit.bedrag : 0)), euro(30_000));
