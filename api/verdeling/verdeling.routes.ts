@@ -2,6 +2,7 @@ import type { Diensten } from '#api/compose';
 import type { Route } from '#api/shared/route';
 import { toonCapaciteit, verwerkCapaciteit } from '#api/verdeling/capaciteit';
 import { toonVerdeling } from '#api/verdeling/overzicht';
+import { maakTellergeheugen } from '#api/verdeling/tellergeheugen';
 import { verwerkUitgifte } from '#api/verdeling/uitgifte';
 import { toonVoorrang, verwerkVoorrang } from '#api/verdeling/voorrang';
 
@@ -9,10 +10,11 @@ import { toonVoorrang, verwerkVoorrang } from '#api/verdeling/voorrang';
 export function verdelingRoutes(diensten: Diensten): readonly Route[] {
   const [voorrang, toewijzen] = ['verdeling.voorrang', 'verdeling.toewijzen'] as const;
   const capaciteit = '/verdeling/capaciteit/:medewerker';
+  const tel = maakTellergeheugen(diensten.knex);
   return [
     {
       ...{ methode: 'get', pad: '/verdeling', recht: 'verdeling', auditEvent: 'verdeling.bekeken' },
-      verwerk: (_req, res) => toonVerdeling(diensten, res),
+      verwerk: (_req, res) => toonVerdeling(diensten, tel, res),
     },
     {
       ...{ methode: 'post', pad: '/verdeling/uitgifte', recht: toewijzen, auditEvent: 'verdeling.uitgegeven' },
