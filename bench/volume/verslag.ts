@@ -70,7 +70,10 @@ function hoofdstuk(deel: Deel, metingen: readonly Meting[]): string {
 }
 
 function drukte({ belasting, andere }: Machine): string {
-  const deel = andere === null ? '' : `; others took ${schrijfGetal(andere * 100)}% of the cores during the run`;
+  const deel =
+    andere === null
+      ? ''
+      : `; processes of lower priority, of others, took ${schrijfGetal(andere * 100)}% of the cores during the run`;
   const druk = belasting > 0.5 ? ' **Others were at work on this machine: only the ratios say something.**' : '';
   return `load at the start ${schrijfGetal(belasting)}${deel}.${druk}`;
 }

@@ -175,7 +175,9 @@ describe('figures that are kept', () => {
   it('tell which share of the cores others took', () => {
     const druk = uitslag([TEMPO], 2);
     const pagina = alsPagina({ ...druk, machine: { ...druk.machine, andere: 0.25 } });
-    expect(pagina).toContain('load at the start 2; others took 25% of the cores during the run. **Others were at work');
+    expect(pagina).toContain(
+      'load at the start 2; processes of lower priority, of others, took 25% of the cores during the run. **Others were at work',
+    );
   });
 });
 
