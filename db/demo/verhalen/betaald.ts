@@ -39,11 +39,18 @@ const VROEG = [
 
 const LATER = [380, 300, 150, 30] as const;
 
+/** The eerste toets is over: the behandelaar gives the zaak back, and it waits in the queue of the beoordeling. */
+function naarDeWachtrij({ spelers }: Verteller, betaaldOp: Datum): Stap {
+  return handeling(werkdag(plusDagen(betaaldOp, 21)), ['aanmelding', 'geefTerug'], spelers.pzb, {
+    persoonlijk: { reden: 'De eerste toets is afgerond; de zaak wacht op de integrale beoordeling.' },
+  });
+}
+
 /** Paid long ago; the integrale beoordeling is long overdue. */
 export const langGeledenBetaald = VROEG.map(([ontvangen, op]) => (v: Verteller): Schets => ({
-  tekst: `Aangemeld in ${ontvangen.slice(0, 4)}, € 30.000 ontvangen; het moratorium is voorbij en de integrale beoordeling is ver over de termijn.`,
+  tekst: `Aangemeld in ${ontvangen.slice(0, 4)}, € 30.000 ontvangen; het moratorium is voorbij. De zaak wacht in de wachtrij op de integrale beoordeling, ver over de termijn.`,
   ontvangen,
-  stappen: totBetaling(v, datum(ontvangen), datum(op)),
+  stappen: [totBetaling(v, datum(ontvangen), datum(op)), naarDeWachtrij(v, datum(op))],
 }));
 
 /** Paid in the last year: the moratorium runs. */
