@@ -18,8 +18,7 @@ import { ruimLaterOp, ruimOp, tijdelijkeMap } from '#tests/support/servers/oprui
 import { temporalOmgeving, tijdreisOmgeving } from '#tests/support/servers/temporalomgeving';
 import startTijdreisVoorTests from '#tests/support/servers/tijdreis';
 import { maakNepdossier } from '#tests/support/workflows/nepdossier';
-import { reisTot } from '#tests/support/workflows/tijdreis';
-import { wachtTot } from '#tests/support/workflows/wachten';
+import { reisTot, totStil } from '#tests/support/workflows/tijdreis';
 import { metZaak } from '#tests/support/workflows/zaakproef';
 
 type Run = Awaited<ReturnType<WorkflowHandle['fetchHistory']>>;
@@ -42,14 +41,6 @@ async function runsVan(env: TestWorkflowEnvironment, workflowId: string): Promis
     runId = run.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId || undefined;
     if (runId === undefined) return runs;
   }
-}
-
-/** Until the workflow only waits for people, clocks or messages. */
-async function totStil(handvat: WorkflowHandle): Promise<void> {
-  await wachtTot('the workflow rests', async () => {
-    const { pendingActivities, pendingChildren, pendingWorkflowTask } = (await handvat.describe()).raw;
-    return !pendingActivities?.length && !pendingChildren?.length && !pendingWorkflowTask;
-  });
 }
 
 async function neemOp(env: TestWorkflowEnvironment, verhaal: Verhaal): Promise<void> {

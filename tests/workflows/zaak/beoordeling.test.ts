@@ -5,7 +5,7 @@ import { eersteWerkdag } from '#domain/termijnen/termijn';
 import { plusDagen, plusMaanden, type Datum } from '#domain/waarden/datum';
 import { tijdreisOmgeving } from '#tests/support/servers/temporalomgeving';
 import { maakNepdossier, type Nepdossier } from '#tests/support/workflows/nepdossier';
-import { effectenVan, klok, reisTot, taakVan, toegekend, vandaag } from '#tests/support/workflows/tijdreis';
+import { effectenVan, klok, reisTot, taakVan, toegekend, totStil, vandaag } from '#tests/support/workflows/tijdreis';
 import { metZaak, type Zaakproef } from '#tests/support/workflows/zaakproef';
 
 let env: TestWorkflowEnvironment;
@@ -40,12 +40,14 @@ describe('de integrale beoordeling op de klok', () => {
       const ontvangen = dossier.toestand.ontvangenOp;
       const eerste = klokdag(dossier);
       expect(eerste).toBe(plusMaanden(ontvangen, 6));
+      await totStil(zaak.handvat);
       await reisTot(env, plusDagen(eerste, -10));
       expect(taakVan(dossier, 'beslistermijnIb:dreigt')).toEqual({ voor: 'behandelaar', uiterlijk: eerste });
       await zaak.doe('aanmelding.verlengBeslistermijn', 'noor.de.wit');
       const tweede = klokdag(dossier);
       expect(tweede).toBe(plusMaanden(ontvangen, 12));
       expect(taakVan(dossier, 'beslistermijnIb:dreigt')).toBeNull();
+      await totStil(zaak.handvat);
       await reisTot(env, plusDagen(tweede, 1));
       expect(klok(dossier, 'beslistermijnIb')).toBe(`loopt verlopen ${tweede}`);
       expect(taakVan(dossier, 'beslistermijnIb:verlopen')).toEqual({ voor: 'teamleider', uiterlijk: tweede });
@@ -70,11 +72,13 @@ describe('de integrale beoordeling op de klok', () => {
       // A term of weeks that ends in a weekend or on a holiday goes on to the next working day (Algemene termijnenwet art. 1).
       const tot = klokdag(dossier, 'zienswijze');
       expect(tot).toBe(eersteWerkdag(zesWeken).dag);
+      await totStil(zaak.handvat);
       await reisTot(env, tot);
       await zaak.tot(() => fase(dossier) === 'heroverweging');
       await doe('stelBeschikkingVoor');
       await doe('keurBeschikkingGoed', {}, 'joost.vermeer');
       expect([fase(dossier), klok(dossier, 'beslistermijnIb')]).toEqual(['beschikt', 'gestopt']);
+      await totStil(zaak.handvat);
       await reisTot(env, plusDagen(await vandaag(env), 16 * 7 + 3));
       await zaak.tot(() => fase(dossier) === 'onherroepelijk');
     });
