@@ -4,6 +4,7 @@ import type { Brieffeiten } from '#domain/brieven/feiten';
 import { berekeningblokken, integraalVan, oordeelblokken } from '#domain/brieven/integraal.delen';
 import type { Briefblok } from '#domain/brieven/model';
 import { advocaat, bezwaar, vragen } from '#domain/brieven/slot';
+import { forfaitbedrag } from '#domain/brieven/termijnen';
 import { getalUit } from '#domain/processen/velden';
 import { centen, schrijfBedrag, som } from '#domain/waarden/geld';
 
@@ -31,7 +32,7 @@ export function beschikkingCompensatie(feiten: Brieffeiten): Brieftekst {
       ),
       ...geeft.flatMap(oordeelblokken),
       ...berekeningblokken(feiten.regels ?? [], teBetalen),
-      ...aanvullingblokken(aanvulling),
+      ...aanvullingblokken(feiten, aanvulling),
       ...verschilblokken(feiten),
       ...reactieblokken(feiten),
       ...(afwijkingVanAdvies === null
@@ -56,11 +57,11 @@ function nu(teBetalen: number, aanvulling: number): string {
   return `U krijgt nog ${schrijfBedrag(samen)}. Wij bellen u eerst over de rekening en betalen binnen zes weken.`;
 }
 
-function aanvullingblokken(aanvulling: number): readonly Briefblok[] {
+function aanvullingblokken(feiten: Brieffeiten, aanvulling: number): readonly Briefblok[] {
   if (aanvulling === 0) return [];
   return [
     alinea(
-      `U bent gedupeerd en meldde zich op tijd aan. Daarom vullen wij het bedrag aan met ${schrijfBedrag(centen(aanvulling))}, zodat u in totaal ten minste € 30.000 krijgt (Wht artikel 2.7 lid 1).`,
+      `U bent gedupeerd en meldde zich op tijd aan. Daarom vullen wij het bedrag aan met ${schrijfBedrag(centen(aanvulling))}, zodat u in totaal ten minste ${forfaitbedrag(feiten)} krijgt (Wht artikel 2.7 lid 1).`,
     ),
   ];
 }

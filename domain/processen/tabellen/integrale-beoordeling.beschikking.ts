@@ -27,6 +27,7 @@ import { nietBeoordeeld } from '#domain/processen/tabellen/integrale-beoordeling
 import { gewijzigdSinds } from '#domain/processen/tabellen/integrale-beoordeling.vooraankondiging';
 import { ZIENSWIJZE } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { publiceer } from '#domain/processen/tabellen/publicaties';
+import { stuurTerug } from '#domain/processen/tabellen/integrale-beoordeling.terugsturen';
 import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
 import { tekstUit, type Veld } from '#domain/processen/velden';
 import { laatsteVerrichter, lopendeKlok } from '#domain/processen/verrichtingen';
@@ -221,23 +222,15 @@ function besliste({ procedure, feiten }: Context): readonly Beslistjaar[] {
   );
 }
 
-const stuurBeschikkingTerug: Handelingdefinitie = {
+const stuurBeschikkingTerug = stuurTerug({
   naam: 'stuurBeschikkingTerug',
-  titel: 'Stuur de beschikking terug',
-  bron: 'vier ogen (ontwerp)',
-  fases: ['beschikkingTerAkkoord'],
-  rollen: ['beoordelaar'],
-  velden: [{ naam: 'reden', label: 'Wat moet er anders?', soort: 'langeTekst', persoonsgegeven: true }],
-  andereDan: ['stelBeschikkingVoor'],
-  naar: ['heroverweging'],
-  verricht: ({ op }): Gevolg => ({
-    ok: true,
-    tekst: 'De beschikking is teruggestuurd naar de behandelaar.',
-    naar: 'heroverweging',
-    klokken: streef('heroverweging', op),
-    effecten: [...takenAf('akkoordBeschikking'), taak('beschikkingTerug', 'Pas de beschikking aan')],
-  }),
-};
+  wat: 'beschikking',
+  vanuit: 'beschikkingTerAkkoord',
+  naar: 'heroverweging',
+  voorgesteldDoor: 'stelBeschikkingVoor',
+  taakAf: 'akkoordBeschikking',
+  taakNieuw: 'beschikkingTerug',
+});
 
 /** Acts of the decision. */
 export const beschikkinghandelingen: readonly Handelingdefinitie[] = [

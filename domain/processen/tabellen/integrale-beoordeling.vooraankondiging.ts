@@ -13,6 +13,7 @@ import { bedragOp } from '#domain/processen/tabellen/integrale-beoordeling.bedra
 import { RECHTER_VOORAANKONDIGING, streef, ZIENSWIJZE } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { nietBeoordeeld } from '#domain/processen/tabellen/integrale-beoordeling.oordeel';
 import { redenenVan } from '#domain/processen/tabellen/integrale-beoordeling.redenen';
+import { stuurTerug } from '#domain/processen/tabellen/integrale-beoordeling.terugsturen';
 import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
 import { getalUit, tekstUit } from '#domain/processen/velden';
 import { laatsteVerrichter } from '#domain/processen/verrichtingen';
@@ -131,23 +132,15 @@ function kondigAan(context: Context, geaccordeerdDoor: string): Gevolg | Weigeri
   };
 }
 
-const stuurVooraankondigingTerug: Handelingdefinitie = {
+const stuurVooraankondigingTerug = stuurTerug({
   naam: 'stuurVooraankondigingTerug',
-  titel: 'Stuur de vooraankondiging terug',
-  bron: 'vier ogen (ontwerp)',
-  fases: ['vooraankondigingTerAkkoord'],
-  rollen: ['beoordelaar'],
-  velden: [{ naam: 'reden', label: 'Wat moet er anders?', soort: 'langeTekst', persoonsgegeven: true }],
-  andereDan: ['stelVooraankondigingVoor'],
-  naar: ['beoordeling'],
-  verricht: ({ op }): Gevolg => ({
-    ok: true,
-    tekst: 'De vooraankondiging is teruggestuurd naar de behandelaar.',
-    naar: 'beoordeling',
-    klokken: streef('beoordeling', op),
-    effecten: [...takenAf('akkoordVooraankondiging'), taak('vooraankondigingTerug', 'Pas de vooraankondiging aan')],
-  }),
-};
+  wat: 'vooraankondiging',
+  vanuit: 'vooraankondigingTerAkkoord',
+  naar: 'beoordeling',
+  voorgesteldDoor: 'stelVooraankondigingVoor',
+  taakAf: 'akkoordVooraankondiging',
+  taakNieuw: 'vooraankondigingTerug',
+});
 
 /** Acts of the vooraankondiging. */
 export const vooraankondighandelingen: readonly Handelingdefinitie[] = [
