@@ -3,8 +3,8 @@ import type { WorkflowHandle } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Effect } from '#domain/processen/effecten';
 import { lopendeKlok, procedureVan } from '#domain/processen/verrichtingen';
-import { dagenTussen, type Datum } from '#domain/waarden/datum';
-import { datumOp } from '#domain/waarden/tijd';
+import { plusDagen, type Datum } from '#domain/waarden/datum';
+import { beginVan, datumOp } from '#domain/waarden/tijd';
 import type { Nepdossier } from '#tests/support/workflows/nepdossier';
 import { wachtTot } from '#tests/support/workflows/wachten';
 import type { Zaakproef } from '#tests/support/workflows/zaakproef';
@@ -14,10 +14,16 @@ export async function vandaag(env: TestWorkflowEnvironment): Promise<Datum> {
   return datumOp(await env.currentTimeMs());
 }
 
-/** Lets the days pass up to and including `dag`: the clock then stands on the day after, at the present hour. */
+/** Noon: a zaak hears of the end of a day in the first hours of the next one, spread over the night. */
+const MIDDAG = 12;
+
+/**
+ * Lets the days pass up to and including `dag`: the clock then stands at noon of the day after. Never at the hour at which the test happens to
+ * run: shortly after midnight the zaak would not have heard of that day yet.
+ */
 export async function reisTot(env: TestWorkflowEnvironment, dag: Datum): Promise<void> {
-  const dagen = dagenTussen(await vandaag(env), dag) + 1;
-  if (dagen > 0) await env.sleep(`${dagen} days`);
+  const wachtMs = beginVan(plusDagen(dag, 1), MIDDAG) - (await env.currentTimeMs());
+  if (wachtMs > 0) await env.sleep(wachtMs);
 }
 
 /**
