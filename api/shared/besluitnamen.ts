@@ -10,5 +10,6 @@ export const BESLUITNAMEN: Readonly<Record<Besluitsoort, string>> = {
   geenHardheid: 'Afwijzing hardheid (UHT-DH5 A)',
   ogs: 'Tegemoetkoming opzet of grove schuld',
   geenOgs: 'Afwijzing opzet of grove schuld',
+  forfaitToerekening: 'Nabetaling: deel van het forfait voor de partner',
   forfaitNaBeoordeling: 'Forfait na de integrale beoordeling',
 };

@@ -13,5 +13,6 @@ export const BRIEFNAMEN: Readonly<Record<Briefsoort, string>> = {
   zienswijzetermijnVerlengd: 'Langer de tijd om te reageren',
   beschikkingCompensatie: 'Beschikking: compensatie',
   beschikkingAfwijzing: 'Beschikking: afwijzing van jaren',
+  nabetalingForfait: 'Nabetaling: deel van het forfait',
   standVanZaken: 'Hoe staat het ervoor',
 };

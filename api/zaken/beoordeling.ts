@@ -7,9 +7,10 @@ import { leesWatAls, toonWatAls, watAlsBedrag } from '#api/zaken/watals';
 import type { Antwoord } from '#api/shared/route';
 import { toonBedrag, toonDatum, type Cel, type Tabel } from '#api/shared/weergave';
 import { readZaakpagina, type Zaakpagina } from '#api/zaken/zaakpagina';
-import { findIntegraaldossier, listJaarfeiten, listJaaroordelen } from '#db/queries/integraal.query';
+import { leesDossierfeiten } from '#db/queries/dossierfeiten.query';
+import { listJaarfeiten, listJaaroordelen } from '#db/queries/integraal.query';
 import { listVergelijkbareJaren } from '#db/queries/vergelijkbaar.query';
-import { listBesluiten, listOntvangsten } from '#db/queries/zaakberekening.query';
+import { listBesluiten } from '#db/queries/zaakberekening.query';
 import type { Handelende } from '#domain/autorisatie/rollen';
 import { dwangsommen } from '#domain/integraal/dwangsom';
 import { LEEG_DOSSIER, standVan } from '#domain/integraal/feiten';
@@ -21,7 +22,7 @@ import { onderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedra
 import { procedureVan } from '#domain/processen/verrichtingen';
 import type { Proceduretoestand } from '#domain/processen/toestand';
 import { datumUit } from '#domain/processen/velden';
-import { centen, som } from '#domain/waarden/geld';
+import { som } from '#domain/waarden/geld';
 
 /** So many decided years stand beside each year. */
 const VERGELIJK_MET = 5;
@@ -74,17 +75,23 @@ async function leesBeoordeling(
   { procedure, naar }: { readonly procedure: Proceduretoestand; readonly naar: NaarHandeling },
 ) {
   const { knex } = diensten;
-  const [dossier, feiten, oordelen, besluiten, ontvangsten] = await Promise.all([
-    findIntegraaldossier(knex, zaak.zaakId),
+  const [dossierfeiten, feiten, oordelen, besluiten] = await Promise.all([
+    leesDossierfeiten(knex, zaak.zaakId),
     listJaarfeiten(knex, zaak.zaakId),
     listJaaroordelen(knex, zaak.zaakId),
     listBesluiten(knex, zaak.zaakId),
-    listOntvangsten(knex, zaak.zaakId),
   ]);
   const jaren = jarenIn(procedure.gegevens);
-  const stof: Jarenstof = { jaren, dossier: dossier ?? LEEG_DOSSIER, feiten, oordelen, op, naarHandeling: naar };
-  const alOntvangen = som([...ontvangsten.map(({ bedragCenten }) => centen(bedragCenten)), onderweg(zaak.toestand)]);
-  const vraag = { dossier: stof.dossier, jaren, op, alOntvangen };
+  const stof: Jarenstof = {
+    jaren,
+    dossier: dossierfeiten.integraal ?? LEEG_DOSSIER,
+    feiten,
+    oordelen,
+    op,
+    naarHandeling: naar,
+  };
+  const alOntvangen = som([dossierfeiten.alOntvangen, onderweg(zaak.toestand)]);
+  const vraag = { dossier: stof.dossier, jaren, op, alOntvangen, forfaitMetPartner: dossierfeiten.forfaitMetPartner };
   const watAls = leesWatAls(req, vraag);
   const beschiktOp = datumUit(procedure.gegevens, 'beschiktOp');
   const nu = watAlsBedrag({ ...vraag, op: beschiktOp ?? op });

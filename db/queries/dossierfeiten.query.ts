@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { findForfaitMetPartner } from '#db/queries/forfaitpartner.query';
 import { findIntegraaldossier } from '#db/queries/integraal.query';
 import type { Dossierfeiten } from '#domain/processen/feiten';
 import { centen } from '#domain/waarden/geld';
@@ -9,8 +10,12 @@ export async function leesDossierfeiten(knex: Knex | Knex.Transaction, zaakId: s
   const partnerMetForfait = await vindPartnerMetForfait(knex, zaakId);
   const rekening = await vindRekening(knex, zaakId);
   const integraal = await findIntegraaldossier(knex, zaakId);
-  const feiten = { alOntvangen: centen(ontvangen), partnerMetForfait, rekening };
-  return integraal === null ? feiten : { ...feiten, integraal };
+  const forfaitMetPartner = integraal === null ? null : await findForfaitMetPartner(knex, zaakId);
+  return {
+    ...{ alOntvangen: centen(ontvangen), partnerMetForfait, rekening },
+    ...(integraal === null ? {} : { integraal }),
+    ...(forfaitMetPartner === null ? {} : { forfaitMetPartner }),
+  };
 }
 
 /** Everything the person received under a herstelmaatregel, over all zaken of that person. */

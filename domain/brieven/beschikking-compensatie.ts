@@ -31,7 +31,7 @@ export function beschikkingCompensatie(feiten: Brieffeiten): Brieftekst {
         nu(teBetalen, aanvulling),
       ),
       ...geeft.flatMap(oordeelblokken),
-      ...berekeningblokken(feiten.regels ?? [], teBetalen),
+      ...berekeningblokken(feiten, feiten.regels ?? []),
       ...aanvullingblokken(feiten, aanvulling),
       ...verschilblokken(feiten),
       ...reactieblokken(feiten),
@@ -53,7 +53,7 @@ export function beschikkingCompensatie(feiten: Brieffeiten): Brieftekst {
 
 function nu(teBetalen: number, aanvulling: number): string {
   const samen = som([centen(teBetalen), centen(aanvulling)]);
-  if (samen === 0) return 'U ontving dit bedrag al. Was het meer, dan hoeft u niets terug te betalen.';
+  if (samen === 0) return 'Dit bedrag is al betaald. Was het meer, dan hoeft u niets terug te betalen.';
   return `U krijgt nog ${schrijfBedrag(samen)}. Wij bellen u eerst over de rekening en betalen binnen zes weken.`;
 }
 

@@ -11,6 +11,7 @@ import type { Brieffeiten } from '#domain/brieven/feiten';
 import { feitenoverzicht } from '#domain/brieven/feitenoverzicht';
 import { hardheidsclausuleToegepast } from '#domain/brieven/hardheidsclausule-toegepast';
 import type { Briefblok, Briefmodel } from '#domain/brieven/model';
+import { nabetalingForfait } from '#domain/brieven/nabetaling-forfait';
 import { ontvangstbevestiging } from '#domain/brieven/ontvangstbevestiging';
 import { toekenning } from '#domain/brieven/toekenning';
 import { standVanZaken } from '#domain/brieven/stand-van-zaken';
@@ -32,6 +33,7 @@ const BRIEVEN: Readonly<Record<Briefsoort, (feiten: Brieffeiten) => Brieftekst>>
   zienswijzetermijnVerlengd,
   beschikkingCompensatie,
   beschikkingAfwijzing,
+  nabetalingForfait,
   standVanZaken,
 };
 

@@ -4,9 +4,11 @@ import type { Brieffeiten } from '#domain/brieven/feiten';
 import type { Briefintegraal, Briefjaar } from '#domain/brieven/integraal.feiten';
 import type { Briefblok } from '#domain/brieven/model';
 import { alsArtikel } from '#domain/brieven/slot';
+import { forfaitbedrag } from '#domain/brieven/termijnen';
 import { BRONNAMEN } from '#domain/integraal/feiten';
 import { UITSLUITINGEN } from '#domain/integraal/oordeel';
 import type { Besluitregel } from '#domain/processen/effecten';
+import { getalUit } from '#domain/processen/velden';
 import { schrijfBedrag, som, centen } from '#domain/waarden/geld';
 
 /** A zaak without recorded years. */
@@ -54,11 +56,16 @@ export function feitenblokken({ naam, feiten }: Briefjaar): readonly Briefblok[]
   ];
 }
 
-/** The lines of an amount with what was received and what is left. */
-export function berekeningblokken(regels: readonly Besluitregel[], teBetalen: number): readonly Briefblok[] {
+/**
+ * The lines of an amount with what was received and what is left. Of a forfait that two partners share only the own share comes off, also when the
+ * partner is the one who got it.
+ */
+export function berekeningblokken(feiten: Brieffeiten, regels: readonly Besluitregel[]): readonly Briefblok[] {
   if (regels.length === 0) return [];
+  const teBetalen = getalUit(feiten.gegevens, 'teBetalen') ?? 0;
+  const aandeel = getalUit(feiten.gegevens, 'forfaitaandeel') ?? 0;
   const totaal = som(regels.map((regel) => centen(regel.bedrag)));
-  const af = centen(totaal - teBetalen);
+  const af = centen(Math.max(0, totaal - teBetalen - aandeel));
   const rijen = regels.map((regel) => [regel.omschrijving, alsArtikel(regel.bron), schrijfBedrag(regel.bedrag)]);
   return [
     kop('Zo rekenden wij'),
@@ -69,6 +76,9 @@ export function berekeningblokken(regels: readonly Besluitregel[], teBetalen: nu
       metTotaal: true,
     },
     alinea(
+      aandeel > 0
+        ? `Het bedrag van ${forfaitbedrag(feiten)} kregen u en uw toeslagpartner samen. Daarvan telt ${schrijfBedrag(centen(aandeel))} voor u (Wht artikel 2.7 lid 3). Dat gaat eraf.`
+        : null,
       af > 0
         ? `U ontving al ${schrijfBedrag(af)} of krijgt dat nog op een eerder besluit. Dat gaat eraf (Wht artikel 2.1 lid 5).`
         : null,

@@ -29,5 +29,6 @@ export const TOELICHTINGEN: Readonly<Record<Briefsoort, readonly Toelichtingbron
   zienswijzetermijnVerlengd: [],
   beschikkingCompensatie: [HEROVERWEGING],
   beschikkingAfwijzing: [HEROVERWEGING],
+  nabetalingForfait: [],
   standVanZaken: [],
 };

@@ -36,7 +36,7 @@ export function vooraankondiging(feiten: Brieffeiten): Brieftekst {
             'Wij zien op dit moment geen reden voor compensatie. Wij begrijpen dat dit een teleurstelling voor u kan zijn.',
           ),
       ...integraalVan(feiten).jaren.flatMap(oordeelblokken),
-      ...berekeningblokken(besluit?.regels ?? [], teBetalen),
+      ...berekeningblokken(feiten, besluit?.regels ?? []),
       ...(teBetalen > 0
         ? [
             kop('Wanneer krijgt u het geld?'),

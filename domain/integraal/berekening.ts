@@ -3,6 +3,7 @@ import type { Boete, Compensatiefeiten, Jaarfeiten } from '#domain/bedragen/comp
 import { berekenCompensatie, ONDERDELEN, type Compensatieberekening } from '#domain/bedragen/compensatie';
 import { bedragVan, eersteCorrectie, standVan, type Integraaldossier, type Jaarstand } from '#domain/integraal/feiten';
 import type { Beoordeeldjaar } from '#domain/integraal/jaren';
+import { bepaalAftrek, type ForfaitMetPartner } from '#domain/integraal/partner';
 import type { Besluitregel } from '#domain/processen/effecten';
 import type { Datum } from '#domain/waarden/datum';
 import { centen, minTotNul, som, type EuroCenten } from '#domain/waarden/geld';
@@ -15,10 +16,12 @@ export interface Rekenvraag {
   readonly op: Datum;
   /** Everything received under a herstelmaatregel so far, the provisional amount included (Wht 2.1 lid 5). */
   readonly alOntvangen: EuroCenten;
+  /** The forfait that counts for two partners, if there is one (Wht 2.7 lid 3). */
+  readonly forfaitMetPartner?: ForfaitMetPartner | undefined;
 }
 
-/** The facts of the law's calculation, made from the dossier. Without a known harmful decision d counts from the decision itself: zero half years [A]. */
-export function naarCompensatiefeiten({ dossier, jaren, op, alOntvangen }: Rekenvraag): Compensatiefeiten {
+/** The facts of the law's calculation, made from the dossier, all but what was received. Without a known harmful decision d counts from the decision itself: zero half years [A]. */
+export function naarCompensatiefeiten({ dossier, jaren, op }: Rekenvraag): Compensatiefeiten {
   const beoordeeld = jaren.map(({ deel, oordeel }) => ({
     deel,
     grond: oordeel?.grond ?? 'geen',
@@ -37,7 +40,7 @@ export function naarCompensatiefeiten({ dossier, jaren, op, alOntvangen }: Reken
       rente: som(standen.map((stand) => bedragVan(stand, 'invorderingsrente'))),
     },
     rechtsbijstand: dossier.bijstand,
-    ontvangen: alOntvangen > 0 ? [{ soort: 'compensatie', bedrag: alOntvangen }] : [],
+    ontvangen: [],
   };
 }
 
@@ -61,6 +64,22 @@ function boeteVan(stand: Jaarstand): readonly Boete[] {
   return boete.opgelegd > 0 || boete.betaald > 0 ? [boete] : [];
 }
 
+/** What comes off can depend on what is granted: the share in a forfait of two partners does. */
+function berekenMetAftrek(vraag: Rekenvraag): Pick<Integraalbedrag, 'berekening' | 'forfaitaandeel'> {
+  const feiten = naarCompensatiefeiten(vraag);
+  const { totaal } = berekenCompensatie(feiten);
+  const {
+    ontvangen,
+    aandeel: forfaitaandeel,
+    toerekening,
+  } = bepaalAftrek(totaal, vraag.alOntvangen, vraag.forfaitMetPartner);
+  const berekening = berekenCompensatie({ ...feiten, ontvangen });
+  if (toerekening === null) return { berekening, forfaitaandeel };
+  const uitleg = [...berekening.uitleg, ...toerekening.uitleg];
+  const onzeker = berekening.onzeker || toerekening.onzeker;
+  return { berekening: { ...berekening, uitleg, onzeker }, forfaitaandeel };
+}
+
 /** The calculation with the lines of a besluit. */
 export interface Integraalbedrag {
   readonly berekening: Compensatieberekening;
@@ -68,6 +87,8 @@ export interface Integraalbedrag {
   readonly regels: readonly Besluitregel[];
   readonly totaal: EuroCenten;
   readonly teBetalen: EuroCenten;
+  /** What counts for this person of a forfait that two partners share; zero when it is not shared (Wht 2.7 lid 3). */
+  readonly forfaitaandeel: EuroCenten;
 }
 
 const REGELTEKSTEN: Readonly<Record<(typeof ONDERDELEN)[number], readonly [string, string]>> = {
@@ -83,7 +104,7 @@ const REGELTEKSTEN: Readonly<Record<(typeof ONDERDELEN)[number], readonly [strin
 
 /** Works out what the ouder gets on this day. Throws nothing: without a ground all is zero. */
 export function berekenIntegraal(vraag: Rekenvraag): Integraalbedrag {
-  const berekening = berekenCompensatie(naarCompensatiefeiten(vraag));
+  const { berekening, forfaitaandeel } = berekenMetAftrek(vraag);
   const onderdelen = ONDERDELEN.map((letter): Besluitregel => {
     const [omschrijving, bron] = REGELTEKSTEN[letter];
     return { omschrijving, bedrag: berekening.regels[letter], bron };
@@ -94,5 +115,6 @@ export function berekenIntegraal(vraag: Rekenvraag): Integraalbedrag {
     regels: [...onderdelen, ogs].filter(({ bedrag }) => bedrag !== 0),
     totaal: berekening.totaal,
     teBetalen: berekening.teBetalen,
+    forfaitaandeel,
   };
 }

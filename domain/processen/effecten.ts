@@ -21,6 +21,7 @@ export type Briefsoort =
   | 'zienswijzetermijnVerlengd'
   | 'beschikkingCompensatie'
   | 'beschikkingAfwijzing'
+  | 'nabetalingForfait'
   | 'standVanZaken';
 
 /** Milestones counted on the manager page; each is a dated fact of the zaak, at most one of a kind per procedure. */
@@ -48,7 +49,8 @@ export type Besluitsoort =
   | 'geenHardheid'
   | 'ogs'
   | 'geenOgs'
-  | 'forfaitNaBeoordeling';
+  | 'forfaitNaBeoordeling'
+  | 'forfaitToerekening';
 
 /** A line of a besluit: what, how much, on which article. */
 export interface Besluitregel {
@@ -135,6 +137,13 @@ export type Effect =
     }
   /** What the search for a source came to; where was searched is in the invoer of this act. */
   | { readonly soort: 'bronstand'; readonly bron: string; readonly jaar: number | null; readonly stand: Bronstand }
+  /** A fact for another zaak of this office, through the outbox. */
+  | {
+      readonly soort: 'meldAanZaak';
+      readonly zaaknummer: string;
+      readonly bericht: string;
+      readonly gegevens: Invoer;
+    }
   /** A CloudEvent for the outside world, through the outbox. */
   | { readonly soort: 'publiceer'; readonly type: string; readonly gegevens: Invoer }
   /** A question to another register; open until the `bericht` with its answer. */

@@ -1,4 +1,5 @@
 import type { Integraaldossier } from '#domain/integraal/feiten';
+import type { ForfaitMetPartner } from '#domain/integraal/partner';
 import type { EuroCenten } from '#domain/waarden/geld';
 
 /**
@@ -16,6 +17,8 @@ export interface Dossierfeiten {
     readonly gecontroleerd: boolean;
     readonly opgegevenDoor: string;
   } | null;
+  /** The forfait that counts for two partners; absent when it counts for one person only. */
+  readonly forfaitMetPartner?: ForfaitMetPartner;
   /** The facts of the integrale beoordeling; absent in zaken that have none. */
   readonly integraal?: Integraaldossier;
 }

@@ -13,6 +13,7 @@ import {
   schrijfJaarfeiten,
   schrijfJaaroordeel,
 } from '#db/vastlegging/effecten/integraal';
+import { meldAanZaak } from '#db/vastlegging/effecten/meld-aan-zaak';
 import { publiceer } from '#db/vastlegging/effecten/publiceer';
 import { keurRekening, schrijfRekening } from '#db/vastlegging/effecten/rekening';
 import type { Schrijver } from '#db/vastlegging/effecten/schrijver';
@@ -42,6 +43,7 @@ const SCHRIJVERS: { readonly [S in Effect['soort']]: Schrijver<S> } = {
   bijstand: schrijfBijstand,
   jaaroordeel: schrijfJaaroordeel,
   jarenBeslist: schrijfBeslisteJaren,
+  meldAanZaak,
   publiceer,
   // A question to a register leaves no row: the workflow asks it, and the answer is an event of its own.
   vraag: () => Promise.resolve(),

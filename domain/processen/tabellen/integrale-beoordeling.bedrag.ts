@@ -3,7 +3,7 @@ import { berekenIntegraal, type Integraalbedrag } from '#domain/integraal/bereke
 import { LEEG_DOSSIER } from '#domain/integraal/feiten';
 import { jarenIn } from '#domain/integraal/jaren';
 import type { Context } from '#domain/processen/procedure';
-import { getalUit } from '#domain/processen/velden';
+import { getalUit, type Invoer } from '#domain/processen/velden';
 import type { Zaaktoestand } from '#domain/processen/toestand';
 import type { Datum } from '#domain/waarden/datum';
 import { centen, som, type EuroCenten } from '#domain/waarden/geld';
@@ -15,6 +15,7 @@ export function bedragOp({ zaak, procedure, feiten }: Context, op: Datum): Integ
     jaren: jarenIn(procedure.gegevens),
     op,
     alOntvangen: som([feiten?.alOntvangen ?? centen(0), onderweg(zaak)]),
+    forfaitMetPartner: feiten?.forfaitMetPartner,
   });
 }
 
@@ -25,4 +26,9 @@ export function onderweg({ procedures }: Zaaktoestand): EuroCenten {
       soort === 'uitbetaling' && beeindigdOp === null && typeof gegevens['betaaldOp'] !== 'string',
   );
   return som(open.map(({ gegevens }) => centen(getalUit(gegevens, 'bedrag') ?? 0)));
+}
+
+/** The share in a forfait of two partners, for a letter; nothing when it is not shared. */
+export function aandeelVan({ forfaitaandeel }: Integraalbedrag): Invoer {
+  return forfaitaandeel > 0 ? { forfaitaandeel } : {};
 }

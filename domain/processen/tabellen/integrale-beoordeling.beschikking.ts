@@ -15,7 +15,7 @@ import {
   type Weigering,
 } from '#domain/processen/procedure';
 import { startBezwaartermijn } from '#domain/processen/tabellen/bezwaar';
-import { bedragOp, onderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
+import { aandeelVan, bedragOp, onderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
 import { beschikkingen } from '#domain/processen/tabellen/integrale-beoordeling.besluiten';
 import {
   INGEBREKESTELLING,
@@ -27,6 +27,7 @@ import { nietBeoordeeld } from '#domain/processen/tabellen/integrale-beoordeling
 import { gewijzigdSinds } from '#domain/processen/tabellen/integrale-beoordeling.vooraankondiging';
 import { ZIENSWIJZE } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { publiceer } from '#domain/processen/tabellen/publicaties';
+import { meldAanPartner } from '#domain/processen/tabellen/integrale-beoordeling.toerekening';
 import { stuurTerug } from '#domain/processen/tabellen/integrale-beoordeling.terugsturen';
 import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
 import { tekstUit, type Veld } from '#domain/processen/velden';
@@ -182,7 +183,13 @@ function effectenVan(
   const { zaak, procedure, op } = context;
   const besluiten = beschikkingen({ op, jaren: jarenIn(procedure.gegevens), bedrag, aanvulling, ...wie });
   const bezwaarTot = bezwaartermijnWht(op).laatsteDag;
-  const gegevens = { totaal: bedrag.totaal, teBetalen: bedrag.teBetalen, aanvulling, bezwaarTot };
+  const gegevens = {
+    totaal: bedrag.totaal,
+    teBetalen: bedrag.teBetalen,
+    aanvulling,
+    bezwaarTot,
+    ...aandeelVan(bedrag),
+  };
   const brieven: readonly Briefsoort[] = [
     ...(gedupeerd ? (['beschikkingCompensatie'] as const) : []),
     ...(wijstAf ? (['beschikkingAfwijzing'] as const) : []),
@@ -195,6 +202,7 @@ function effectenVan(
     ...takenAf('akkoordBeschikking', 'uitspraak', 'intakegesprek', 'bespreekVooraankondiging'),
     ...besluiten.map((besluit): Effect => ({ soort: 'besluit', besluit })),
     ...brieven.map((brief): Effect => ({ soort: 'brief', brief, gegevens })),
+    ...(gedupeerd ? meldAanPartner(context) : []),
     { soort: 'jarenBeslist', jaren: besliste(context) },
     ...mijlpalen.map((mijlpaal): Effect => ({ soort: 'mijlpaal', mijlpaal, op })),
     ...publiceer(zaak, gebeurtenis, ['gemeente', 'sbn', 'kindregeling', 'exToeslagpartner', 'publiekeSchuldeisers'], {

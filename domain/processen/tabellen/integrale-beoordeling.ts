@@ -18,6 +18,7 @@ import {
   streef,
   STREEFNAMEN,
 } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
+import { partnerBeschikt, toerekeninghandelingen } from '#domain/processen/tabellen/integrale-beoordeling.toerekening';
 import { oordeelhandelingen } from '#domain/processen/tabellen/integrale-beoordeling.oordeel';
 import { rechterhandelingen } from '#domain/processen/tabellen/integrale-beoordeling.rechter';
 import { vooraankondighandelingen } from '#domain/processen/tabellen/integrale-beoordeling.vooraankondiging';
@@ -55,6 +56,7 @@ export const integraleBeoordeling: Proceduredefinitie = {
     ...beschikkinghandelingen,
     ...rechterhandelingen,
     ...eindehandelingen,
+    ...toerekeninghandelingen,
   ],
   signalen: [
     ...zienswijzesignalen,
@@ -65,7 +67,7 @@ export const integraleBeoordeling: Proceduredefinitie = {
     ...kwartaalsignalen,
     ...beschiktsignalen,
   ],
-  berichten: [afgezienBericht],
+  berichten: [afgezienBericht, partnerBeschikt],
   begin: ({ op }): Gevolg => ({
     ok: true,
     tekst: 'De integrale beoordeling is begonnen.',

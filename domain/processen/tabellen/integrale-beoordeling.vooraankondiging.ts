@@ -9,7 +9,7 @@ import {
   type Handelingdefinitie,
   type Weigering,
 } from '#domain/processen/procedure';
-import { bedragOp } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
+import { aandeelVan, bedragOp } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
 import { RECHTER_VOORAANKONDIGING, streef, ZIENSWIJZE } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { nietBeoordeeld } from '#domain/processen/tabellen/integrale-beoordeling.oordeel';
 import { redenenVan } from '#domain/processen/tabellen/integrale-beoordeling.redenen';
@@ -97,7 +97,8 @@ function kondigAan(context: Context, geaccordeerdDoor: string): Gevolg | Weigeri
   const { procedure, op } = context;
   const gewijzigd = gewijzigdSinds(context);
   if (gewijzigd) return gewijzigd;
-  const { berekening, regels, totaal, teBetalen } = bedragOp(context, op);
+  const bedrag = bedragOp(context, op);
+  const { berekening, regels, totaal, teBetalen } = bedrag;
   const opgesteldDoor = laatsteVerrichter(procedure, 'stelVooraankondigingVoor') ?? '';
   const besluit: Besluit = {
     besluitsoort: 'vooraankondiging',
@@ -110,7 +111,11 @@ function kondigAan(context: Context, geaccordeerdDoor: string): Gevolg | Weigeri
     opgesteldDoor,
     geaccordeerdDoor,
   };
-  const brief: Effect = { soort: 'brief', brief: 'vooraankondiging', gegevens: { totaal, teBetalen } };
+  const brief: Effect = {
+    soort: 'brief',
+    brief: 'vooraankondiging',
+    gegevens: { totaal, teBetalen, ...aandeelVan(bedrag) },
+  };
   const gegevens = { bedrag: teBetalen, regeling: 'voorlopig', opgesteldDoor, geaccordeerdDoor, toegekendOp: op };
   return {
     ok: true,

@@ -1,6 +1,8 @@
 import { maakBriefmodel } from '#domain/brieven/brief';
 import type { Briefsoort } from '#domain/processen/effecten';
+import type { Invoer } from '#domain/processen/velden';
 import { datum } from '#domain/waarden/datum';
+import { euro } from '#domain/waarden/geld';
 import { bouwBesluit, bouwFeiten, leesbareTekst } from '#tests/domain/brieven/bouwFeiten';
 
 const SOORTEN: readonly Briefsoort[] = [
@@ -10,6 +12,9 @@ const SOORTEN: readonly Briefsoort[] = [
   'afwijzingTeLaat',
   'hardheidsclausuleToegepast',
   'verlenging',
+  'vooraankondiging',
+  'beschikkingCompensatie',
+  'nabetalingForfait',
 ];
 
 describe.each(SOORTEN)('elke brief: %s', (soort) => {
@@ -105,5 +110,26 @@ describe('bezwaar maken', () => {
 
   it.each(['ontvangstbevestiging', 'verlenging'] as const)('staat niet in %s: dat is geen besluit', (soort) => {
     expect(leesbareTekst(maakBriefmodel(soort, bouwFeiten()))).not.toContain('bezwaar');
+  });
+});
+
+describe('het forfait van twee partners', () => {
+  const regels = [{ omschrijving: 'Compensatie', bedrag: euro(22_000), bron: 'Wht 2.1' }];
+  const brief = (gegevens: Invoer): string =>
+    leesbareTekst(maakBriefmodel('beschikkingCompensatie', bouwFeiten({ regels, gegevens })));
+
+  it('zegt aan wie niets kreeg dat alleen het eigen aandeel eraf gaat', () => {
+    const tekst = brief({ totaal: euro(22_000), teBetalen: euro(7_000), forfaitaandeel: euro(15_000) });
+    expect(tekst).toMatch(/Daarvan telt €.15\.000,00 voor u \(Wht artikel 2\.7 lid 3\)\. Dat gaat eraf\./);
+    expect(tekst).not.toContain('U ontving al');
+  });
+
+  it('noemt wat verder is ontvangen apart', () => {
+    const tekst = brief({ totaal: euro(22_000), teBetalen: euro(5_000), forfaitaandeel: euro(15_000) });
+    expect(tekst).toMatch(/U ontving al €.2\.000,00/);
+  });
+
+  it('zegt er niets van als het niet gedeeld wordt', () => {
+    expect(brief({ totaal: euro(22_000), teBetalen: euro(0) })).not.toContain('toeslagpartner samen');
   });
 });

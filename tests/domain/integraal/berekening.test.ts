@@ -104,4 +104,42 @@ describe('the calculation from the dossier', () => {
     const jaren = [oordeel('2012', 'geen'), oordeel('2013', 'vooringenomenheid')];
     expect(berekenIntegraal(vraag(jaren, [ander, S1])).totaal).toBe(centen(2_232_403));
   });
+
+  describe('the forfait of two partners', () => {
+    const jaren = [oordeel('2013', 'vooringenomenheid')];
+    // S1 grants € 22.324,03; the same to the partner makes both shares € 15.000.
+    const partner = {
+      zaaknummer: 'ZK-2026-0000001',
+      aanvraagOntvangen: datum('2021-03-01'),
+      forfait: euro(30_000),
+      zelfGekregen: true,
+      partnerToegekend: centen(2_232_403),
+    };
+
+    it.each([
+      ['who got it keeps the part above the own share', true, euro(30_000), centen(2_232_403 - 1_500_000)],
+      ['the other one gets less by the own share, although nothing was received', false, 0, centen(732_403)],
+      ['what else was received comes off too', false, euro(2_000), centen(532_403)],
+    ])('%s', (_wat, zelfGekregen, alOntvangen, verwacht) => {
+      const { teBetalen, totaal } = berekenIntegraal(
+        vraag(jaren, [S1], { alOntvangen: centen(alOntvangen), forfaitMetPartner: { ...partner, zelfGekregen } }),
+      );
+      expect([totaal, teBetalen]).toEqual([2_232_403, verwacht]);
+    });
+
+    it('counts as a whole for the first of them who is granted something', () => {
+      const alleen = { ...partner, partnerToegekend: centen(0) };
+      const { teBetalen } = berekenIntegraal(
+        vraag(jaren, [S1], { alOntvangen: euro(30_000), forfaitMetPartner: alleen }),
+      );
+      expect(teBetalen).toBe(0);
+    });
+
+    it('is explained with both amounts and the article', () => {
+      const { berekening } = berekenIntegraal(vraag(jaren, [S1], { forfaitMetPartner: partner }));
+      const regels = berekening.uitleg.filter(({ bron }) => bron === 'Wht 2.7 lid 3').map(({ tekst }) => tekst);
+      expect(regels[0]).toBe('A is de ouder van deze zaak, B de partner (ZK-2026-0000001).');
+      expect(regels[1]).toMatch(/^Aandeel A: €.30.000,00 × €.22.324,03 \/ €.44.648,06.* = €.15.000,00\.$/);
+    });
+  });
 });
