@@ -24,7 +24,7 @@ export function beschikkingAfwijzing(feiten: Brieffeiten): Brieftekst {
           : 'Over uw andere jaren krijgt u een eigen besluit.',
       ),
       kop('Waarom besluiten wij dit?'),
-      ...geweigerd.flatMap(oordeelblokken),
+      ...geweigerd.flatMap((jaar) => oordeelblokken(jaar, feiten.op)),
       ...reactieblokken(feiten),
       kop('Het advies van de Commissie van Wijzen'),
       alinea(

@@ -30,7 +30,7 @@ export function beschikkingCompensatie(feiten: Brieffeiten): Brieftekst {
         `Wij stellen uw bedrag vast op ${schrijfBedrag(totaal)}.`,
         nu(teBetalen, aanvulling),
       ),
-      ...geeft.flatMap(oordeelblokken),
+      ...geeft.flatMap((jaar) => oordeelblokken(jaar, feiten.op)),
       ...berekeningblokken(feiten, feiten.regels ?? []),
       ...aanvullingblokken(feiten, aanvulling),
       ...verschilblokken(feiten),

@@ -6,10 +6,13 @@ import type { Briefblok } from '#domain/brieven/model';
 import { alsArtikel } from '#domain/brieven/slot';
 import { forfaitbedrag } from '#domain/brieven/termijnen';
 import { BRONNAMEN } from '#domain/integraal/feiten';
+import type { Jaargrond } from '#domain/bedragen/compensatie.feiten';
+import { compensatieparametersOp } from '#domain/parameters/compensatie';
 import { UITSLUITINGEN } from '#domain/integraal/oordeel';
 import type { Besluitregel } from '#domain/processen/effecten';
 import { getalUit } from '#domain/processen/velden';
-import { schrijfBedrag, som, centen } from '#domain/waarden/geld';
+import type { Datum } from '#domain/waarden/datum';
+import { schrijfBedrag, schrijfRondBedrag, som, centen } from '#domain/waarden/geld';
 
 /** A zaak without recorded years. */
 const LEEG: Briefintegraal = { jaren: [], verschillen: [], afwijkingVanAdvies: null, ontbrekend: [] };
@@ -19,24 +22,25 @@ export function integraalVan({ integraal }: Brieffeiten): Briefintegraal {
   return integraal ?? LEEG;
 }
 
-/** What each ground means, said to the ouder. */
-const GRONDZINNEN = {
-  vooringenomenheid:
+/** What each ground means, said to the ouder; `drempel` is from which amount on hardship counts (Wht 2.1 lid 4). */
+const GRONDZINNEN: Readonly<Record<Jaargrond, (drempel: string) => string>> = {
+  vooringenomenheid: () =>
     'In deze periode behandelden wij uw kinderopvangtoeslag met institutionele vooringenomenheid. Wij gingen niet eerlijk en open met u om.',
-  hardheid:
-    'In deze periode pakten de regels voor u veel te hard uit. U moest ten minste € 1.500 terugbetalen of kreeg dat bedrag minder.',
-  ogs: 'In deze periode weigerden wij een betalingsregeling of schuldregeling, omdat wij ten onrechte dachten dat u iets met opzet fout deed.',
-  geen: 'Voor deze periode vonden wij geen reden om u compensatie te geven.',
-} as const;
+  hardheid: (drempel) =>
+    `In deze periode pakten de regels voor u veel te hard uit. U moest ten minste ${drempel} terugbetalen of kreeg dat bedrag minder.`,
+  ogs: () =>
+    'In deze periode weigerden wij een betalingsregeling of schuldregeling, omdat wij ten onrechte dachten dat u iets met opzet fout deed.',
+  geen: () => 'Voor deze periode vonden wij geen reden om u compensatie te geven.',
+};
 
-/** The judgment on a year with the words of who made it. */
-export function oordeelblokken({ naam, oordeel }: Briefjaar): readonly Briefblok[] {
+/** The judgment on a year with the words of who made it; `op` is the date of the letter. */
+export function oordeelblokken({ naam, oordeel }: Briefjaar, op: Datum): readonly Briefblok[] {
   if (oordeel === null) return [];
   const uitsluiting = oordeel.uitsluiting === null ? null : UITSLUITINGEN[oordeel.uitsluiting];
   return [
     kop(naam),
     alinea(
-      GRONDZINNEN[oordeel.grond],
+      GRONDZINNEN[oordeel.grond](schrijfRondBedrag(compensatieparametersOp(op).drempelHardheid)),
       uitsluiting === null ? null : `De reden: ${uitsluiting.titel.toLowerCase()} (${alsArtikel(uitsluiting.bron)}).`,
     ),
     ...vrijeTekst(oordeel.motivering),

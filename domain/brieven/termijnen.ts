@@ -1,7 +1,7 @@
 /** Days the law sets, in the words of a letter; an estimate always says that it is one. */
 import type { Brieffeiten } from '#domain/brieven/feiten';
 import { forfaitparametersOp } from '#domain/parameters/forfait';
-import { schrijfBedrag } from '#domain/waarden/geld';
+import { schrijfRondBedrag } from '#domain/waarden/geld';
 import { plusMaanden, schrijfDatum, type Datum } from '#domain/waarden/datum';
 
 /** `Volgens de wet moeten wij uiterlijk op 1 september 2021 …`, or an apology when that day has passed. */
@@ -45,7 +45,7 @@ export function schattingEersteToets({ op, ontvangenOp }: Brieffeiten): string |
 
 /** The forfait of the law that goes with this aanmelding, without cents: `€ 30.000`. */
 export function forfaitbedrag({ ontvangenOp }: Brieffeiten): string {
-  return schrijfBedrag(forfaitparametersOp(ontvangenOp).forfait).replace(/,00$/, '');
+  return schrijfRondBedrag(forfaitparametersOp(ontvangenOp).forfait);
 }
 
 /** Last day on which one could apply: `2 januari 2024`. */

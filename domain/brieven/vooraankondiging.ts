@@ -35,7 +35,7 @@ export function vooraankondiging(feiten: Brieffeiten): Brieftekst {
         : alinea(
             'Wij zien op dit moment geen reden voor compensatie. Wij begrijpen dat dit een teleurstelling voor u kan zijn.',
           ),
-      ...integraalVan(feiten).jaren.flatMap(oordeelblokken),
+      ...integraalVan(feiten).jaren.flatMap((jaar) => oordeelblokken(jaar, feiten.op)),
       ...berekeningblokken(feiten, besluit?.regels ?? []),
       ...(teBetalen > 0
         ? [

@@ -5,8 +5,9 @@ import { bedragVan, eersteCorrectie, standVan, type Integraaldossier, type Jaars
 import type { Beoordeeldjaar } from '#domain/integraal/jaren';
 import { bepaalAftrek, type ForfaitMetPartner } from '#domain/integraal/partner';
 import type { Besluitregel } from '#domain/processen/effecten';
+import { compensatieparametersOp } from '#domain/parameters/compensatie';
 import type { Datum } from '#domain/waarden/datum';
-import { centen, minTotNul, som, type EuroCenten } from '#domain/waarden/geld';
+import { centen, minTotNul, schrijfRondBedrag, som, type EuroCenten } from '#domain/waarden/geld';
 
 /** What the calculation needs beside the years. */
 export interface Rekenvraag {
@@ -91,25 +92,35 @@ export interface Integraalbedrag {
   readonly forfaitaandeel: EuroCenten;
 }
 
-const REGELTEKSTEN: Readonly<Record<(typeof ONDERDELEN)[number], readonly [string, string]>> = {
-  a: ['Teruggevorderde of gemiste kinderopvangtoeslag met rente', 'Wht 2.2, onder a; 2.3 lid 1'],
-  b: ['Betaalde boetes', 'Wht 2.2, onder b; 2.3 lid 2'],
-  c: ['Materiële schade (25%)', 'Wht 2.2, onder c; 2.3 lid 3'],
-  d: ['Immateriële schade (€ 500 per half jaar)', 'Wht 2.2, onder d; 2.3 lid 4'],
-  e: ['Betaalde kosten en rente van invordering', 'Wht 2.2, onder e; 2.3 lid 5'],
-  f: ['Kosten van juridische hulp', 'Wht 2.2, onder f; 2.3 lid 6'],
-  g: ['Rente over de gemiste kinderopvangtoeslag', 'Wht 2.2, onder g; 2.3 lid 7'],
-  h: ['Verhoging van 1%', 'Wht 2.3 lid 8'],
-};
+/** What each component is called in a besluit, with the percentages and amounts of the day of the decision. */
+function regelteksten(
+  op: Datum,
+): Readonly<Record<(typeof ONDERDELEN)[number] | 'ogs', readonly [omschrijving: string, bron: string]>> {
+  const { materieelProcent, immaterieelPerHalfjaar, opslagProcent, ogsProcent } = compensatieparametersOp(op);
+  const perHalfjaar = schrijfRondBedrag(immaterieelPerHalfjaar);
+  return {
+    a: ['Teruggevorderde of gemiste kinderopvangtoeslag met rente', 'Wht 2.2, onder a; 2.3 lid 1'],
+    b: ['Betaalde boetes', 'Wht 2.2, onder b; 2.3 lid 2'],
+    c: [`Materiële schade (${materieelProcent}%)`, 'Wht 2.2, onder c; 2.3 lid 3'],
+    d: [`Immateriële schade (${perHalfjaar} per half jaar)`, 'Wht 2.2, onder d; 2.3 lid 4'],
+    e: ['Betaalde kosten en rente van invordering', 'Wht 2.2, onder e; 2.3 lid 5'],
+    f: ['Kosten van juridische hulp', 'Wht 2.2, onder f; 2.3 lid 6'],
+    g: ['Rente over de gemiste kinderopvangtoeslag', 'Wht 2.2, onder g; 2.3 lid 7'],
+    h: [`Verhoging van ${opslagProcent}%`, 'Wht 2.3 lid 8'],
+    ogs: [`Tegemoetkoming opzet of grove schuld (${ogsProcent}%)`, 'Wht 2.6'],
+  };
+}
 
 /** Works out what the ouder gets on this day. Throws nothing: without a ground all is zero. */
 export function berekenIntegraal(vraag: Rekenvraag): Integraalbedrag {
   const { berekening, forfaitaandeel } = berekenMetAftrek(vraag);
-  const onderdelen = ONDERDELEN.map((letter): Besluitregel => {
-    const [omschrijving, bron] = REGELTEKSTEN[letter];
-    return { omschrijving, bedrag: berekening.regels[letter], bron };
-  });
-  const ogs = { omschrijving: 'Tegemoetkoming opzet of grove schuld (30%)', bedrag: berekening.ogs, bron: 'Wht 2.6' };
+  const teksten = regelteksten(vraag.op);
+  const regel = (naam: keyof typeof teksten, bedrag: EuroCenten): Besluitregel => {
+    const [omschrijving, bron] = teksten[naam];
+    return { omschrijving, bedrag, bron };
+  };
+  const onderdelen = ONDERDELEN.map((letter) => regel(letter, berekening.regels[letter]));
+  const ogs = regel('ogs', berekening.ogs);
   return {
     berekening,
     regels: [...onderdelen, ogs].filter(({ bedrag }) => bedrag !== 0),

@@ -29,6 +29,11 @@ export function schrijfBedrag(bedrag: EuroCenten): string {
   return `${bedrag < 0 ? '-' : ''}€\u00a0${metPunten(Math.floor(absoluut / 100))},${rest < 10 ? '0' : ''}${rest}`;
 }
 
+/** For running text: whole euros without cents, `€ 30.000`; other amounts as always. */
+export function schrijfRondBedrag(bedrag: EuroCenten): string {
+  return schrijfBedrag(bedrag).replace(/,00$/, '');
+}
+
 /**
  * Reads an amount as a Dutch user types it (`30.000,00`, `€ 1500`, `12,5`, `30.000,-`), in cents.
  * Returns null for anything else: more than two decimals, a wrong thousands point, a space between digits.
