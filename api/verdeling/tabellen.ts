@@ -92,7 +92,7 @@ export function toonToegewezen(
       { titel: 'Behandelaar' },
       { titel: 'Wacht', vast: true },
       { titel: 'Uitgegeven op' },
-      { titel: 'Nog vast te leggen in de zaak' },
+      { titel: 'Gaat mee naar de zaak' },
       ...(magTeruggeven ? [{ titel: 'Naar de wachtrij' }] : []),
     ],
     rijen: zaken.map((zaak) => [
@@ -116,7 +116,7 @@ function terugcel({ zaaknummer, procedureId }: Toegewezenzaak): Cel {
   };
 }
 
-/** What was recorded before the beoordeling began: its clock only runs when it is recorded in the zaak. */
+/** What was recorded before the beoordeling began: when it begins, the zaak takes it over and its clock runs there. */
 function voorrangcel({ rechterlijk, ingebrekestelling }: Toegewezenzaak): string {
   const delen = [
     ...(rechterlijk === null ? [] : [`rechter: uiterlijk ${schrijfDatum(rechterlijk)}`]),

@@ -4,6 +4,7 @@ import { capaciteitenVan, type Wachtrijstand } from '#api/verdeling/stand';
 import { toonLog, toonPzbs, toonRegels, toonToegewezen, toonVoorstellen, toonWachtrij } from '#api/verdeling/tabellen';
 import type { Toegewezenzaak, Wachtrijtellers } from '#db/queries/verdeling.query';
 import type { Voorrangregel } from '#db/queries/verdeling.voorrang.query';
+import { VERSNELD } from '#domain/parameters/integraal';
 import { isAfwezig } from '#domain/verdeling/uitgifte';
 import type { Datum } from '#domain/waarden/datum';
 
@@ -26,6 +27,8 @@ export interface Verdelingmodel {
   readonly tegels: readonly { readonly getal: string; readonly label: string }[];
   readonly wachtrij: Tabel;
   readonly deel: string;
+  /** The rule of the faster beoordeling. */
+  readonly versneld: string;
   readonly uitgegeven: string;
   readonly regels: Tabel;
   /** Null for who may not hand out. `sleutel` is the token of the form. */
@@ -48,6 +51,7 @@ export function toonVerdelingpagina(
     tegels: toonTegels(tellers, perWeek(stand, vandaag)),
     wachtrij: toonWachtrij(stand.plaatsen, tellers.wachtend, vandaag),
     deel: `${deel.tekst} (versie ${deel.versie}; ${deel.bron}; aanname)`,
+    versneld: `${VERSNELD.tekst} (${VERSNELD.bron}; aanname)`,
     uitgegeven: toonUitgegeven(stand),
     regels: toonRegels(),
     uitgifte: mag.toewijzen

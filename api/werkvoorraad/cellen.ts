@@ -58,6 +58,7 @@ export function badgesVan(regel: Werkregel, { vandaag }: Rijomgeving): readonly 
   const bezig = regel.behandelaar !== null || regel.wachtOp !== 'dienst';
   return [
     ...(regel.spoed ? [{ soort: 'danger', tekst: 'Spoed' } as const] : []),
+    ...(regel.versneld ? [{ soort: 'info', tekst: 'Versneld' } as const] : []),
     ...(verlopen ? [{ soort: 'danger', tekst: 'Verlopen' } as const] : []),
     bezig ? WACHT[regel.wachtOp] : { soort: 'neutral', tekst: 'Niet toegewezen' },
   ];

@@ -4,6 +4,7 @@ import type { Badge, Melding } from '#api/shared/weergave';
 import type { Zaakdossier } from '#db/queries/zaakdossier.query';
 import type { Zaaktellers } from '#db/queries/zaakoverzicht.query';
 import { definitieVan, fasetitel } from '#domain/processen/register';
+import { isVersneld } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import type { Proceduretoestand } from '#domain/processen/toestand';
 import { wachtdagen } from '#domain/termijnen/klokrekening';
 import { schrijfDatum, type Datum } from '#domain/waarden/datum';
@@ -60,9 +61,11 @@ export function toonZaakkop(dossier: Zaakdossier, tellers: Zaaktellers, actief: 
 
 function badgesVan({ toestand, overledenOp }: Zaakdossier): readonly Badge[] {
   const lopend = toestand.procedures.filter((p) => p.beeindigdOp === null && p.soort !== 'aanmelding');
+  const versneld = lopend.some(({ soort, gegevens }) => soort === 'integraleBeoordeling' && isVersneld(gegevens));
   const getoond = lopend.length > 0 ? lopend : toestand.procedures.slice(-1);
   return [
     ...(toestand.spoed ? [{ soort: 'danger', tekst: 'Spoed' } as const] : []),
+    ...(versneld ? [{ soort: 'info', tekst: 'Versnelde beoordeling' } as const] : []),
     ...(overledenOp ? [{ soort: 'warning', tekst: 'Ouder is overleden' } as const] : []),
     ...getoond.map(fasebadge),
     ...(toestand.volgnummer === 0 ? [{ soort: 'info', tekst: 'Wordt gestart' } as const] : []),

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { findForfaitMetPartner } from '#db/queries/forfaitpartner.query';
 import { findIntegraaldossier } from '#db/queries/integraal.query';
+import { findWachtrijfeiten } from '#db/queries/verdeling.wachtrijfeiten.query';
 import type { Dossierfeiten } from '#domain/processen/feiten';
 import { centen } from '#domain/waarden/geld';
 
@@ -11,7 +12,9 @@ export async function leesDossierfeiten(knex: Knex | Knex.Transaction, zaakId: s
   const rekening = await vindRekening(knex, zaakId);
   const integraal = await findIntegraaldossier(knex, zaakId);
   const forfaitMetPartner = integraal === null ? null : await findForfaitMetPartner(knex, zaakId);
+  const wachtrij = await findWachtrijfeiten(knex, zaakId);
   return {
+    ...(wachtrij === null ? {} : { wachtrij }),
     ...{ alOntvangen: centen(ontvangen), partnerMetForfait, rekening },
     ...(integraal === null ? {} : { integraal }),
     ...(forfaitMetPartner === null ? {} : { forfaitMetPartner }),

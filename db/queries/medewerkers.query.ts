@@ -16,3 +16,13 @@ export async function listBehandelaars(knex: Knex): Promise<readonly Behandelaar
     .orderBy(['naam', 'id'])
     .select<Behandelaar[]>('id', 'naam', 'team');
 }
+
+/** Teams that somebody in use belongs to, in order of name. */
+export async function listTeams(knex: Knex): Promise<readonly string[]> {
+  const rijen = await knex('medewerkers')
+    .where('actief', true)
+    .whereNotNull('team')
+    .distinct<{ team: string }[]>('team')
+    .orderBy('team');
+  return rijen.map(({ team }) => team);
+}

@@ -12,6 +12,8 @@ export interface Werkregel {
   readonly zaaknummer: string;
   readonly naam: string;
   readonly spoed: boolean;
+  /** The beoordeling is the faster one, for who presumably is not gedupeerd. */
+  readonly versneld: boolean;
   readonly fasetitel: string;
   readonly wachtOp: Fasedefinitie['wachtOp'];
   readonly uitersteDatum: Datum | null;
@@ -104,6 +106,10 @@ function kolommen(knex: Knex): (string | Knex.Raw)[] {
     'o.afgesloten_op as afgeslotenOp',
     'o.bedrag_centen as bedragCenten',
     'o.team',
+    // Every faster beoordeling has had this clock; asked of the rows of one page only.
+    knex.raw(
+      `exists (select from termijnen t where t.zaak_id = o.zaak_id and t.klok = 'streefDossierVersneld') as versneld`,
+    ),
     knex.raw('coalesce(m.naam, o.behandelaar_id) as behandelaar'),
   ];
 }

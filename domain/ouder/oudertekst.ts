@@ -83,7 +83,7 @@ function dagenVan(procedure: Proceduretoestand, op: Datum): readonly Ouderdag[] 
 function dagVan(klok: Klok, regel: Klokdefinitie, op: Datum): Ouderdag {
   return {
     dag: klok.einddatum,
-    wat: regel.titel.replace(/^Streefdatum: /, ''),
+    wat: regel.titel.replace(/^Streefdatum: /, '').replace(/ \(versneld\)$/, ''),
     soort: soortDag(regel),
     bron: regel.bron,
     voorbij: klok.einddatum < op,

@@ -15,6 +15,27 @@ export const STREEFDAGEN = {
   heroverweging: 14,
 } as const;
 
+/**
+ * Days we aim at for who presumably is not gedupeerd: the faster beoordeling (JP24; wht-kern §3.2). Half of the usual ones, except where somebody
+ * else has the floor. No step is left out: Wht 5.2 and 6.7 hold for every decision.
+ */
+export const STREEFDAGEN_VERSNELD = {
+  dossier: 21,
+  beoordeling: 14,
+  heroverweging: 7,
+} as const;
+
+/** The rule of the faster beoordeling, as screens show it [A]. */
+export const VERSNELD: Keuze<'kortere-streefdagen'> = {
+  naam: 'versnelde-beoordeling',
+  versie: '1',
+  waarde: 'kortere-streefdagen',
+  tekst:
+    'De streefdagen zijn korter, en daardoor staat de zaak eerder in de werkvoorraad. Geen stap vervalt: feitenoverzicht, advies van de Commissie van Wijzen bij een afwijzing, vooraankondiging, reactietermijn en bezwaar blijven.',
+  bron: 'JP24; Wht 5.2 lid 2, 6.7',
+  zekerheid: 'A',
+};
+
 /** Whether every file goes to the Commissie van Wijzen or only refusals stands nowhere (wht-kern §3.2). */
 export const CVW_BIJ_AFWIJZING: Keuze<'alleen-bij-afwijzing'> = {
   naam: 'advies-commissie-van-wijzen',

@@ -27,6 +27,8 @@ export interface Veld {
   /** Must be filled (default true, except for `vinkje`). */
   readonly verplicht?: boolean;
   readonly keuzes?: readonly Keuze[];
+  /** For `tekst`: one of a list the dossier knows. The web offers it as a choice and refuses anything else; the workflow has no such list. */
+  readonly uitLijst?: 'teams';
   /** Only asked, and only kept, when another field holds one of these values. */
   readonly alleenAls?: { readonly veld: string; readonly waarden: readonly Waarde[] };
   readonly maximaleLengte?: number;

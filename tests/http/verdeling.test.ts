@@ -231,6 +231,34 @@ describe('the queue of the integrale beoordeling', () => {
     expect(await keurHtml(pagina)).toEqual([]);
   });
 
+  it('takes the term of the court along into the zaak when the beoordeling begins, once', async () => {
+    const zaak = await toegekendeZaak(knex);
+    const bezoeker = await bezoek(HANNA);
+    const velden = { ...voorrang, zaaknummer: zaak.zaaknummer };
+    await bezoeker.stuur('/verdeling/voorrang', velden).expect(303);
+    await bezoeker
+      .stuur('/verdeling/voorrang', { ...velden, feit: 'ingebrekestelling', ontvangenOp: '10-11-2026' })
+      .expect(303);
+    await verricht(knex, zaak.zaakId, {
+      soort: 'aanmelding',
+      handeling: 'beginIntegraleBeoordeling',
+      door: 'noor.de.wit',
+      op: OP,
+    });
+    const termijnen = await knex('termijnen')
+      .where({ zaak_id: zaak.zaakId, status: 'loopt' })
+      .whereIn('klok', ['rechterBesluit', 'ingebrekestelling'])
+      .orderBy('klok')
+      .select('klok', 'einddatum');
+    expect(termijnen).toEqual([
+      { klok: 'ingebrekestelling', einddatum: '2026-11-24' },
+      { klok: 'rechterBesluit', einddatum: '2026-12-15' },
+    ]);
+    const logboek = (await bezoeker.haal(`/zaken/${zaak.zaaknummer}/logboek`).expect(200)).text;
+    expect(logboek).toContain('de rechter gaf als laatste dag voor de beschikking 15 december 2026');
+    expect((await bezoeker.stuur('/verdeling/voorrang', velden).expect(422)).text).toContain('al begonnen');
+  });
+
   it('leaves who began the integrale beoordeling out of it, and gives the PZB room again next week', async () => {
     await verricht(knex, zaken.oud.zaakId, {
       soort: 'aanmelding',

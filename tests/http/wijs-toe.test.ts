@@ -51,6 +51,17 @@ describe('assigning a zaak through its form', () => {
     ]);
   });
 
+  it('offers the teams there are, and refuses another at the field', async () => {
+    const bezoeker = await meldAan(app());
+    const { text } = await bezoeker.haal(pad()).expect(200);
+    expect(text).toMatch(/value="team-noord"[\s\S]*Team Noord/);
+    await bezoeker.stuur(pad(), { medewerkerId: 'anna.mol', team: 'team-noord' }).expect(303);
+    expect(temporal.gedaan).toMatchObject([{ invoer: { medewerkerId: 'anna.mol', team: 'team-noord' } }]);
+    const fout = await bezoeker.stuur(pad(), { medewerkerId: 'anna.mol', team: 'team-west' }).expect(422);
+    expect(fout.text).toContain('id="veld-team-fout">Kies een van de antwoorden.<');
+    expect(temporal.gedaan).toHaveLength(1);
+  });
+
   it.each([
     ['weg.gegaan', 'Kies een medewerker uit de lijst.'],
     ['joost.vermeer', 'Kies een medewerker uit de lijst.'],

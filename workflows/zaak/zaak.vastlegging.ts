@@ -1,3 +1,4 @@
+import { patched } from '@temporalio/workflow';
 import { beslis } from '#domain/processen/beslis';
 import type { Beslissing, Gebeurtenis, Procedureeffect } from '#domain/processen/gebeurtenis';
 import { definitieVan } from '#domain/processen/register';
@@ -61,8 +62,13 @@ function leestFeiten(zaak: Zaaktoestand, gebeurtenis: Gebeurtenis): boolean {
   if (gebeurtenis.soort !== 'handeling') return false;
   const procedure = zaak.procedures.find((p) => p.id === gebeurtenis.procedureId);
   const rijen = procedure ? definitieVan(procedure.soort).handelingen : [];
-  return rijen.find((rij) => rij.naam === gebeurtenis.handeling)?.leestFeiten === true;
+  const leest = rijen.find((rij) => rij.naam === gebeurtenis.handeling)?.leestFeiten === true;
+  const sinds = LEEST_SINDS[gebeurtenis.handeling];
+  return leest && (sinds === undefined || patched(sinds));
 }
+
+/** Acts that began to read facts after there were zaken: a zaak that did one before is replayed without (ADR 9). */
+const LEEST_SINDS: Readonly<Record<string, string>> = { beginIntegraleBeoordeling: 'begin-leest-wachtrij' };
 
 /** How an event is called in the console. */
 export function naamVan(gebeurtenis: Gebeurtenis): string {

@@ -63,6 +63,7 @@ const wijsToe: Handelingdefinitie = {
       label: 'Ander team',
       hint: 'Laat leeg als de zaak in hetzelfde team blijft.',
       soort: 'tekst',
+      uitLijst: 'teams',
       verplicht: false,
       maximaleLengte: 60,
     },

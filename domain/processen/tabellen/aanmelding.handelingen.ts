@@ -53,6 +53,7 @@ const beginIntegraleBeoordeling: Handelingdefinitie = {
   rollen: ['pzb'],
   velden: [],
   naar: [],
+  leestFeiten: true,
   kanNiet: ({ zaak }) => {
     if (procedureVan(zaak, 'integraleBeoordeling')) return 'De integrale beoordeling is al begonnen.';
     return procedureVan(zaak, 'eersteToets')?.uitkomst ? null : 'Eerst wordt de eerste toets afgerond.';

@@ -18,6 +18,7 @@ import { startBezwaartermijn } from '#domain/processen/tabellen/bezwaar';
 import { aandeelVan, bedragOp, onderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
 import { beschikkingen } from '#domain/processen/tabellen/integrale-beoordeling.besluiten';
 import {
+  isVersneld,
   INGEBREKESTELLING,
   KWARTAAL,
   RECHTER_BESLUIT,
@@ -93,11 +94,11 @@ const heropenBeoordeling: Handelingdefinitie = {
   rollen: ['pzb'],
   velden: [{ naam: 'reden', label: 'Waarom?', soort: 'langeTekst', persoonsgegeven: true }],
   naar: ['beoordeling'],
-  verricht: ({ op }): Gevolg => ({
+  verricht: ({ procedure, op }): Gevolg => ({
     ok: true,
     tekst: 'De beoordeling is opnieuw geopend.',
     naar: 'beoordeling',
-    klokken: [...streef('beoordeling', op), { soort: 'stop', klok: ZIENSWIJZE.naam }],
+    klokken: [...streef('beoordeling', op, isVersneld(procedure.gegevens)), { soort: 'stop', klok: ZIENSWIJZE.naam }],
     effecten: [...takenAf('heroverweeg', 'beschikkingTerug'), taak('beoordeelJaren', 'Beoordeel ieder jaar')],
   }),
 };

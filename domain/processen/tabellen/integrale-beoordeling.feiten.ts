@@ -24,7 +24,7 @@ import {
 import { OPEN_VOOR_FEITEN, VOOR_BESLUIT } from '#domain/processen/tabellen/integrale-beoordeling.fases';
 import { jaarsleutels } from '#domain/processen/tabellen/integrale-beoordeling.intake';
 import { JAARVELDEN, leesBekendJaar } from '#domain/processen/tabellen/integrale-beoordeling.jaarvelden';
-import { streef } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
+import { isVersneld, streef } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
 import { datumUit, getalUit, jaUit, tekstUit, type Invoer, type Veld } from '#domain/processen/velden';
 import { centen } from '#domain/waarden/geld';
@@ -234,7 +234,7 @@ const verzendFeitenoverzicht: Handelingdefinitie = {
       ok: true,
       tekst: 'Het feitenoverzicht gaat naar de ouder.',
       naar: 'beoordeling',
-      klokken: streef('beoordeling', op),
+      klokken: streef('beoordeling', op, isVersneld(procedure.gegevens)),
       effecten: [
         ...takenAf('verzamelFeiten'),
         taak('beoordeelJaren', 'Beoordeel ieder jaar'),

@@ -1,6 +1,7 @@
 /** The talk with the ouder, the story, and the years to look at. */
 import { jaarsleutel, schrijfJaardeel } from '#domain/integraal/jaardeel';
 import { jarenIn, metJaar, overlappend, zonderJaar } from '#domain/integraal/jaren';
+import { VERSNELD } from '#domain/parameters/integraal';
 import { weiger, type Gevolg, type Handelingdefinitie, type Weigering } from '#domain/processen/procedure';
 import { redenveld } from '#domain/processen/tabellen/aanmelding.behandeling';
 import { OPEN_VOOR_FEITEN, VOOR_BESLUIT } from '#domain/processen/tabellen/integrale-beoordeling.fases';
@@ -119,7 +120,7 @@ const rondIntakeAf: Handelingdefinitie = {
     {
       naam: 'versneld',
       label: 'Lijkt het erop dat de ouder niet gedupeerd is?',
-      hint: 'Dan krijgt de zaak voorrang. De ouder houdt alle rechten: ook dan volgen een feitenoverzicht en een vooraankondiging.',
+      hint: `Dan volgt de versnelde beoordeling. ${VERSNELD.tekst}`,
       soort: 'jaNee',
     },
   ],
@@ -137,7 +138,7 @@ const rondIntakeAf: Handelingdefinitie = {
       tekst: `De intake is afgerond: ${jaren.map(({ deel }) => schrijfJaardeel(deel)).join('; ')}.${versneld ? ' Versnelde beoordeling.' : ''}`,
       naar: 'dossier',
       gegevens: { versneld },
-      klokken: streef('dossier', op),
+      klokken: streef('dossier', op, versneld),
       effecten: [...takenAf('intakegesprek'), taak('verzamelFeiten', 'Verzamel de feiten van ieder jaar')],
     };
   },

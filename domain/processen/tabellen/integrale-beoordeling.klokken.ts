@@ -1,5 +1,12 @@
-import { BETAALTERMIJN, KWARTAALBERICHT, STREEFDAGEN, ZIENSWIJZETERMIJN } from '#domain/parameters/integraal';
+import {
+  BETAALTERMIJN,
+  KWARTAALBERICHT,
+  STREEFDAGEN,
+  STREEFDAGEN_VERSNELD,
+  ZIENSWIJZETERMIJN,
+} from '#domain/parameters/integraal';
 import type { Klokactie } from '#domain/processen/procedure';
+import { jaUit, type Invoer } from '#domain/processen/velden';
 import type { Klokdefinitie } from '#domain/termijnen/klok';
 import type { Datum } from '#domain/waarden/datum';
 
@@ -71,24 +78,40 @@ const STREEFTITELS: Readonly<Record<Streeffase, string>> = {
 
 const STREEFFASES = Object.keys(STREEFDAGEN) as readonly Streeffase[];
 
-function streefnaam(fase: Streeffase): string {
-  return `streef${fase.slice(0, 1).toUpperCase()}${fase.slice(1)}`;
+function streefnaam(fase: Streeffase, versneld = false): string {
+  return `streef${fase.slice(0, 1).toUpperCase()}${fase.slice(1)}${versneld ? 'Versneld' : ''}`;
 }
 
-const STREEFKLOKKEN: readonly Klokdefinitie[] = STREEFFASES.map((fase) => ({
-  naam: streefnaam(fase),
-  titel: STREEFTITELS[fase],
-  soort: 'intern',
-  bron: 'werkafspraak',
-  zekerheid: 'A',
-  lengte: `P${STREEFDAGEN[fase]}D`,
-  signalen: { onderweg: 14, dreigt: 5 },
-}));
+function streefklok(fase: Streeffase, versneld: boolean, dagen: number): Klokdefinitie {
+  return {
+    naam: streefnaam(fase, versneld),
+    titel: versneld ? `${STREEFTITELS[fase]} (versneld)` : STREEFTITELS[fase],
+    soort: 'intern',
+    bron: 'werkafspraak',
+    zekerheid: 'A',
+    lengte: `P${dagen}D`,
+    signalen: versneld ? { onderweg: 7, dreigt: 3 } : { onderweg: 14, dreigt: 5 },
+  };
+}
 
-/** The day to aim at of one fase begins; those of all others stop. */
-export function streef(fase: Streeffase | null, vanaf: Datum): readonly Klokactie[] {
-  const stop = STREEFFASES.map((andere): Klokactie => ({ soort: 'stop', klok: streefnaam(andere) }));
-  return fase === null ? stop : [...stop, { soort: 'start', klok: streefnaam(fase), vanaf }];
+const VERSNELDE_FASES = Object.keys(STREEFDAGEN_VERSNELD) as readonly (keyof typeof STREEFDAGEN_VERSNELD)[];
+
+const STREEFKLOKKEN: readonly Klokdefinitie[] = [
+  ...STREEFFASES.map((fase) => streefklok(fase, false, STREEFDAGEN[fase])),
+  ...VERSNELDE_FASES.map((fase) => streefklok(fase, true, STREEFDAGEN_VERSNELD[fase])),
+];
+
+/** True when the beoordeling is the faster one; the data of the procedure say so since the intake was closed. */
+export function isVersneld(gegevens: Invoer): boolean {
+  return jaUit(gegevens, 'versneld');
+}
+
+/** The day to aim at of one fase begins, the nearer one when the beoordeling is `versneld`; those of all others stop. */
+export function streef(fase: Streeffase | null, vanaf: Datum, versneld = false): readonly Klokactie[] {
+  const stop = STREEFKLOKKEN.map(({ naam }): Klokactie => ({ soort: 'stop', klok: naam }));
+  if (fase === null) return stop;
+  const klok = streefnaam(fase, versneld && VERSNELDE_FASES.some((eigen) => eigen === fase));
+  return [...stop, { soort: 'start', klok, vanaf }];
 }
 
 /** Payment of a provisional or definitive amount. Lives in the procedure of the payment. */

@@ -4,7 +4,7 @@ import { jarenIn, metJaar } from '#domain/integraal/jaren';
 import { GRONDNAMEN, oordeelOver, UITSLUITINGEN, type Uitsluiting } from '#domain/integraal/oordeel';
 import { weiger, type Gevolg, type Handelingdefinitie, type Weigering } from '#domain/processen/procedure';
 import { JAARVELDEN, leesBekendJaar } from '#domain/processen/tabellen/integrale-beoordeling.jaarvelden';
-import { streef } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
+import { isVersneld, streef } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
 import { jaUit, tekstUit, type Invoer } from '#domain/processen/velden';
 
@@ -143,12 +143,12 @@ const legCommissieadviesVast: Handelingdefinitie = {
   ],
   naar: ['beoordeling'],
   hoofdstap: true,
-  verricht: ({ op }, invoer): Gevolg => ({
+  verricht: ({ procedure, op }, invoer): Gevolg => ({
     ok: true,
     tekst: `Advies van de Commissie van Wijzen vastgelegd: ${STREKKINGEN[tekstUit(invoer, 'strekking') ?? 'volgt'] ?? ''}.`,
     naar: 'beoordeling',
     gegevens: { adviesOp: tekstUit(invoer, 'ontvangenOp') ?? op, adviesStrekking: tekstUit(invoer, 'strekking') },
-    klokken: streef('beoordeling', op),
+    klokken: streef('beoordeling', op, isVersneld(procedure.gegevens)),
     effecten: [taak('stelVooraankondigingVoor', 'Stel de vooraankondiging voor')],
   }),
 };
@@ -168,11 +168,11 @@ const verzamelMeerFeiten: Handelingdefinitie = {
   rollen: ['pzb'],
   velden: [{ naam: 'reden', label: 'Wat ontbreekt er?', soort: 'langeTekst', persoonsgegeven: true }],
   naar: ['dossier'],
-  verricht: ({ op }): Gevolg => ({
+  verricht: ({ procedure, op }): Gevolg => ({
     ok: true,
     tekst: 'Er ontbreken feiten; het dossier is weer open.',
     naar: 'dossier',
-    klokken: streef('dossier', op),
+    klokken: streef('dossier', op, isVersneld(procedure.gegevens)),
     effecten: [...takenAf('beoordeelJaren', 'stelVooraankondigingVoor'), taak('verzamelFeiten', 'Verzamel de feiten')],
   }),
 };

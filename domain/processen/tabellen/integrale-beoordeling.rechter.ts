@@ -33,7 +33,8 @@ const legIngebrekestellingVast: Handelingdefinitie = {
   verricht: (context, invoer) => stelInGebreke(context, datumUit(invoer, 'ontvangenOp') ?? context.op),
 };
 
-function stelInGebreke({ zaak, procedure }: Context, ontvangenOp: Context['op']): Gevolg | Weigering {
+/** What an ingebrekestelling received on that day comes to: a clock, or the sentence that it has no effect. Refuses a second one. */
+export function stelInGebreke({ zaak, procedure }: Context, ontvangenOp: Context['op']): Gevolg | Weigering {
   const termijn = procedureVan(zaak, 'aanmelding')?.klokken.find(({ naam }) => naam === BESLISTERMIJN.naam);
   if (!termijn) return weiger('klok-loopt-niet', 'De zaak heeft geen beslistermijn.', 'ontvangenOp');
   if (lopendeKlok(procedure, INGEBREKESTELLING.naam)) {

@@ -1,6 +1,6 @@
 /** A second beoordelaar sends back what a colleague laid before: the same act for vooraankondiging and beschikking. */
 import type { Gevolg, Handelingdefinitie } from '#domain/processen/procedure';
-import { streef, type Streeffase } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
+import { isVersneld, streef, type Streeffase } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
 
 /** What differs between the two. */
@@ -35,11 +35,11 @@ export function stuurTerug({
     velden: [{ naam: 'reden', label: 'Wat moet er anders?', soort: 'langeTekst', persoonsgegeven: true }],
     andereDan: [voorgesteldDoor],
     naar: [naar],
-    verricht: ({ op }): Gevolg => ({
+    verricht: ({ procedure, op }): Gevolg => ({
       ok: true,
       tekst: `De ${wat} is teruggestuurd naar de behandelaar.`,
       naar,
-      klokken: streef(naar, op),
+      klokken: streef(naar, op, isVersneld(procedure.gegevens)),
       effecten: [...takenAf(taakAf), taak(taakNieuw, `Pas de ${wat} aan`)],
     }),
   };

@@ -22,6 +22,7 @@ import { partnerBeschikt, toerekeninghandelingen } from '#domain/processen/tabel
 import { oordeelhandelingen } from '#domain/processen/tabellen/integrale-beoordeling.oordeel';
 import { rechterhandelingen } from '#domain/processen/tabellen/integrale-beoordeling.rechter';
 import { vooraankondighandelingen } from '#domain/processen/tabellen/integrale-beoordeling.vooraankondiging';
+import { neemWachtrijOver } from '#domain/processen/tabellen/integrale-beoordeling.wachtrij';
 import { zienswijzehandelingen, zienswijzesignalen } from '#domain/processen/tabellen/integrale-beoordeling.zienswijze';
 import { bewaak, taak } from '#domain/processen/tabellen/signaaltaken';
 
@@ -68,13 +69,19 @@ export const integraleBeoordeling: Proceduredefinitie = {
     ...beschiktsignalen,
   ],
   berichten: [afgezienBericht, partnerBeschikt],
-  begin: ({ op }): Gevolg => ({
-    ok: true,
-    tekst: 'De integrale beoordeling is begonnen.',
-    klokken: [...streef('intake', op), { soort: 'start', klok: KWARTAAL.naam, vanaf: op }],
-    effecten: [
-      { soort: 'mijlpaal', mijlpaal: 'integraleBeoordelingBegonnen', op },
-      taak('intakegesprek', 'Spreek de ouder en leg het verhaal vast'),
-    ],
-  }),
+  begin: (context): Gevolg => {
+    const { op } = context;
+    const wachtrij = neemWachtrijOver(context);
+    return {
+      ok: true,
+      tekst: `De integrale beoordeling is begonnen.${wachtrij.tekst}`,
+      gegevens: wachtrij.gegevens,
+      klokken: [...streef('intake', op), { soort: 'start', klok: KWARTAAL.naam, vanaf: op }, ...wachtrij.klokken],
+      effecten: [
+        { soort: 'mijlpaal', mijlpaal: 'integraleBeoordelingBegonnen', op },
+        taak('intakegesprek', 'Spreek de ouder en leg het verhaal vast'),
+        ...wachtrij.effecten,
+      ],
+    };
+  },
 };

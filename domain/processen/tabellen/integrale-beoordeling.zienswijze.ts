@@ -1,6 +1,6 @@
 /** What the ouder says to the vooraankondiging, and until when (Wht 6.7 lid 2 and 3). */
 import type { Context, Gevolg, Handelingdefinitie, Kloksignaal } from '#domain/processen/procedure';
-import { streef, ZIENSWIJZE } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
+import { isVersneld, streef, ZIENSWIJZE } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { eindeVan, taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
 import { datumUit } from '#domain/processen/velden';
 import { lopendeKlok } from '#domain/processen/verrichtingen';
@@ -42,13 +42,13 @@ const legZienswijzeVast: Handelingdefinitie = {
 };
 
 /** The term keeps running: before its last day no decision is taken (Wht 6.7 lid 4) [S]. */
-function naarHeroverweging({ op }: Context, tekst: string, gegevens: Gevolg['gegevens']): Gevolg {
+function naarHeroverweging({ procedure, op }: Context, tekst: string, gegevens: Gevolg['gegevens']): Gevolg {
   return {
     ok: true,
     tekst,
     naar: 'heroverweging',
     ...(gegevens === undefined ? {} : { gegevens }),
-    klokken: streef('heroverweging', op),
+    klokken: streef('heroverweging', op, isVersneld(procedure.gegevens)),
     effecten: [
       ...takenAf('bespreekVooraankondiging'),
       taak('heroverweeg', 'Weeg de reactie en bereid de beschikking voor'),
