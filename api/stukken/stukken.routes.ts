@@ -2,6 +2,7 @@ import type { Diensten } from '#api/compose';
 import { stuurStuk } from '#api/stukken/bestand';
 import { toonDossierpagina, type Zaaklezer } from '#api/stukken/dossierpagina';
 import { toonDossierformulier, verrichtDossierhandeling } from '#api/stukken/formulieren';
+import { toonStukvoorbeeld } from '#api/stukken/voorbeeld';
 import { toonStukformulier, voegStukToe } from '#api/stukken/voegToe';
 import type { Route } from '#api/shared/route';
 
@@ -26,6 +27,9 @@ export function stukkenRoutes(diensten: Diensten, leesZaak: Zaaklezer): readonly
       toonDossierpagina(diensten, req, res, leesZaak),
     ),
     lees('/zaken/:zaaknummer/stukken/:stukId', 'stuk.geopend', (req, res) => stuurStuk(diensten, req, res)),
+    lees('/zaken/:zaaknummer/stukken/:stukId/bekijk', 'stuk.voorbeeld.bekeken', (req, res) =>
+      toonStukvoorbeeld(diensten, req, res, leesZaak),
+    ),
     ...formulieren,
     lees(`${HANDELING}/voegStukToe`, 'handeling.bekeken', (req, res) => toonStukformulier(diensten, req, res)),
     doe(`${HANDELING}/voegStukToe`, (req, res) => voegStukToe(diensten, req, res)),

@@ -8,7 +8,10 @@ import { nieuwsteVersies } from '#domain/stukken/manifest';
 /** One version of a stuk on the page. */
 export interface Versieweergave {
   readonly versie: number;
+  /** Where one looks at it: its own page when the browser can show it, else the file to download. */
   readonly href: string;
+  /** Address of the file itself. */
+  readonly bestandpad: string;
   /** What the link does: opens it here, or downloads it. */
   readonly actie: string;
   readonly bestand: string;
@@ -50,11 +53,15 @@ function vraag({ stukId, soort, jaar }: Stukversie): string {
   return new URLSearchParams({ vervangt: stukId, soort, ...(jaar === null ? {} : { jaar: String(jaar) }) }).toString();
 }
 
-function toonVersie(versie: Stukversie, zaakpad: string): Versieweergave {
+/** Words of one version. */
+export function toonVersie(versie: Stukversie, zaakpad: string): Versieweergave {
   const type = bestandstype(versie.bestandstype);
+  const stukpad = `${zaakpad}/stukken/${versie.stukId}`;
+  const vraag = `versie=${versie.versie}`;
   return {
     versie: versie.versie,
-    href: `${zaakpad}/stukken/${versie.stukId}?versie=${versie.versie}`,
+    href: type.toonbaar ? `${stukpad}/bekijk?${vraag}` : `${stukpad}?${vraag}`,
+    bestandpad: `${stukpad}?${vraag}`,
     actie: type.toonbaar ? 'Bekijk' : 'Download',
     bestand: `${type.titel}, ${toonGrootte(versie.bytes)}`,
     vingerafdruk: versie.hash.slice(0, 12),

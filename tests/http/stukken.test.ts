@@ -84,8 +84,13 @@ describe('the dossier of a zaak', () => {
 
   const TERUGVORDERING = { soort: 'terugvordering', jaar: '2009', omschrijving: 'Brief van 3 maart' };
 
+  /** The file itself behind the link on the tab that says this. */
+  async function link(bezoeker: Bezoek, tekst?: string): Promise<string> {
+    return (await voorbeeld(bezoeker, tekst)).replace('/bekijk?', '?');
+  }
+
   /** The link on the tab that says this. */
-  async function link({ haal }: Bezoek, tekst = 'Bekijk: Terugvorderingsbeschikkingen 2009'): Promise<string> {
+  async function voorbeeld({ haal }: Bezoek, tekst = 'Bekijk: Terugvorderingsbeschikkingen 2009'): Promise<string> {
     const { text } = await haal(tab()).expect(200);
     const links = [...text.matchAll(/href="(\/zaken\/[^"]+\/stukken\/[^"]+)">([^<]+)</g)];
     return links.find(([, , woorden]) => woorden === tekst)?.[1] ?? '';
@@ -207,6 +212,35 @@ describe('the dossier of a zaak', () => {
     expect(docx.headers['content-disposition']).toBe('attachment; filename="overig-v1.docx"');
     const inzage = await knex('inzagelog').where({ zaaknummer: zaak.zaaknummer, wat: 'stuk.geopend' });
     expect(inzage).toHaveLength(3);
+  });
+
+  it('shows a picture on its own page with words for who does not see it, and of a PDF its pages and a link', async () => {
+    const bezoeker = await bezoek();
+    await bezoeker.voegToe({ soort: 'overig', omschrijving: 'Foto van de brief' }, PROEFPNG, 'foto.png');
+    const beeld = (await bezoeker.haal(await voorbeeld(bezoeker, 'Bekijk: Ander stuk')).expect(200)).text;
+    const [, bron, alt] = /<img src="([^"]+)" alt="([^"]+)"/.exec(beeld) ?? [];
+    expect(alt).toBe('Afbeelding van het stuk Ander stuk: Foto van de brief');
+    await bezoeker
+      .haal(bron ?? '')
+      .expect(200)
+      .expect('content-type', 'image/png');
+    expect(await keurHtml(beeld)).toEqual([]);
+    await bezoeker.voegToe(TERUGVORDERING, proefpdf());
+    const pdf = (await bezoeker.haal(await voorbeeld(bezoeker)).expect(200)).text;
+    expect(pdf).toContain('Dit is een PDF van één bladzijde.');
+    expect(pdf).toContain(`href="${await link(bezoeker)}"`);
+    expect(pdf).not.toMatch(/<(img|iframe|object|embed)\b/);
+    expect(await keurHtml(pdf)).toEqual([]);
+  });
+
+  it('says of an Office document that one downloads it to read it', async () => {
+    const bezoeker = await bezoek();
+    await bezoeker.voegToe({ soort: 'overig' }, await proefzip('[Content_Types].xml', 'word/document.xml'), 'a.docx');
+    expect((await bezoeker.haal(tab()).expect(200)).text).toContain('geen voorbeeld: downloaden om te lezen');
+    const adres = (await link(bezoeker, 'Download: Ander stuk')).replace('?', '/bekijk?');
+    const { text } = await bezoeker.haal(adres).expect(200);
+    expect(text).toContain('kan de browser niet tonen. Download het om het te lezen.');
+    await bezoeker.haal(adres.replace('=1', '=9')).expect(404);
   });
 
   it('gives a stuk of another zaak to nobody who asks for it here', async () => {
