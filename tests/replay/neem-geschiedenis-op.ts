@@ -1,5 +1,5 @@
 /**
- * Records histories of `verhalen.ts` on real servers: `npm run replay:opnemen` those that are not there yet, `-- --opnieuw` all of them.
+ * Records histories of `verhalen.ts` and `zelfstandig.ts` on real servers: `npm run replay:opnemen` those that are not there yet, `-- --opnieuw` all of them.
  * Look at the difference before committing it: a history of a released path is only replaced on purpose.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,15 +7,17 @@ import { join } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowHandle } from '@temporalio/client';
+import { Worker } from '@temporalio/worker';
 import { vrijePoorten } from '#scripts/servers/poorten';
 import { startTemporal } from '#scripts/servers/temporal';
 import { zorgVoorTemporal } from '#scripts/servers/temporalbinary';
 import { datumOp } from '#domain/waarden/tijd';
 import { GESCHIEDENISSEN, leesGeschiedenissen, zonderSporen } from '#tests/replay/geschiedenis';
 import { VERHALEN, type Verhaal } from '#tests/replay/verhalen';
+import { ZELFSTANDIG, type Zelfstandig } from '#tests/replay/zelfstandig';
 import { meldOpStderr } from '#tests/support/servers/meld';
 import { ruimLaterOp, ruimOp, tijdelijkeMap } from '#tests/support/servers/opruimen';
-import { temporalOmgeving, tijdreisOmgeving } from '#tests/support/servers/temporalomgeving';
+import { temporalOmgeving, tijdreisOmgeving, workflowBundel } from '#tests/support/servers/temporalomgeving';
 import startTijdreisVoorTests from '#tests/support/servers/tijdreis';
 import { maakNepdossier } from '#tests/support/workflows/nepdossier';
 import { reisTot, totStil } from '#tests/support/workflows/tijdreis';
@@ -49,11 +51,27 @@ async function neemOp(env: TestWorkflowEnvironment, verhaal: Verhaal): Promise<v
     await verhaal.vertel({ zaak, dossier, reisTot: (dag) => reisTot(env, dag) });
     await totStil(zaak.handvat);
     const runs = await runsVan(env, zaak.handvat.workflowId);
-    runs.forEach((run, plaats) => {
-      const naam = `${verhaal.naam}${runs.length > 1 ? `-${plaats + 1}` : ''}.json`;
-      writeFileSync(join(GESCHIEDENISSEN, naam), zonderSporen(historyToJSON(run)));
-      meldOpStderr(`${naam}: ${run.events?.length ?? 0} events`);
-    });
+    runs.forEach((run, plaats) => bewaar(`${verhaal.naam}${runs.length > 1 ? `-${plaats + 1}` : ''}`, run));
+  });
+}
+
+function bewaar(naam: string, run: Run): void {
+  writeFileSync(join(GESCHIEDENISSEN, `${naam}.json`), zonderSporen(historyToJSON(run)));
+  meldOpStderr(`${naam}.json: ${run.events?.length ?? 0} events`);
+}
+
+async function neemZelfstandigOp(env: TestWorkflowEnvironment, loop: Zelfstandig): Promise<void> {
+  const worker = await Worker.create({
+    connection: env.nativeConnection,
+    workflowBundle: workflowBundel(),
+    activities: loop.activiteiten,
+    taskQueue: loop.naam,
+  });
+  await worker.runUntil(async () => {
+    const opties = { workflowId: loop.naam, taskQueue: loop.naam, args: [loop.start] };
+    const handvat = await env.client.workflow.start(loop.workflow, opties);
+    await handvat.result();
+    bewaar(loop.naam, await handvat.fetchHistory());
   });
 }
 
@@ -67,6 +85,8 @@ async function neemAllesOp(): Promise<void> {
   const bekend = leesGeschiedenissen().map(({ naam }) => naam.replace(/-\d$/, ''));
   for (const verhaal of VERHALEN.filter(({ naam }) => !bekend.includes(naam)))
     await neemOp(verhaal.tijdreis ? omgevingen.tijdreis : omgevingen.echt, verhaal);
+  for (const loop of ZELFSTANDIG.filter(({ naam }) => !bekend.includes(naam)))
+    await neemZelfstandigOp(omgevingen.tijdreis, loop);
   await omgevingen.echt.teardown();
   await omgevingen.tijdreis.teardown();
 }

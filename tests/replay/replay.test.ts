@@ -9,6 +9,7 @@ import {
 import { DeterminismViolationError } from '@temporalio/workflow';
 import { leesGeschiedenissen, type Geschiedenis } from '#tests/replay/geschiedenis';
 import { VERHALEN } from '#tests/replay/verhalen';
+import { ZELFSTANDIG } from '#tests/replay/zelfstandig';
 
 const OPGENOMEN = leesGeschiedenissen();
 const WORTEL = join(__dirname, '..', '..');
@@ -49,7 +50,7 @@ function soorten(verhaal: string): ReadonlySet<string> {
   return new Set(runsVan(verhaal).flatMap(({ events }) => events.map((event) => event.eventType)));
 }
 
-describe('a zaak that was begun under an earlier version', () => {
+describe('a workflow that was begun under an earlier version', () => {
   it.each(OPGENOMEN)('goes on where it stood: $naam', async ({ geschiedenis }) => {
     await expect(speelAf(geschiedenis)).resolves.toBeUndefined();
   });
@@ -57,6 +58,8 @@ describe('a zaak that was begun under an earlier version', () => {
   it.each([
     ['another activity', 'hardheid-afgewezen', 'legVast', 'legIetsAndersVast'],
     ['another child', 'hardheid-afgewezen', 'briefWorkflow', 'andereWorkflow'],
+    ['another activity in a betaalrun', 'betaalrun-verwerkt', 'maakBetaalbestand', 'verstuurBetaalbestand'],
+    ['another activity in a letter', 'brief-verzonden', 'drukBrief', 'verstuurBrief'],
     ['activities in another order', 'opschorten-en-hervatten', 'vraagToeslaggegevens', 'leesFeiten'],
   ])('would be told apart from one with %s', async (_wat, verhaal, van, naar) => {
     const [eerste] = runsVan(verhaal);
@@ -66,8 +69,8 @@ describe('a zaak that was begun under an earlier version', () => {
 
 describe('the recorded histories', () => {
   it('are there for every story', () => {
-    expect(VERHALEN.filter(({ naam }) => runsVan(naam).length === 0)).toEqual([]);
-    const bekend = VERHALEN.map(({ naam }) => naam);
+    const bekend = [...VERHALEN, ...ZELFSTANDIG].map(({ naam }) => naam);
+    expect(bekend.filter((naam) => runsVan(naam).length === 0)).toEqual([]);
     expect(OPGENOMEN.filter(({ naam }) => !bekend.includes(naam.replace(/-\d$/, '')))).toEqual([]);
   });
 
@@ -78,6 +81,7 @@ describe('the recorded histories', () => {
     ['geweigerd-door-dossier', 'EVENT_TYPE_ACTIVITY_TASK_FAILED'],
     ['vernieuwd', 'EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW'],
     ['termijnen-voorbij', 'EVENT_TYPE_TIMER_FIRED'],
+    ['betaalrun-verwerkt', 'EVENT_TYPE_TIMER_FIRED'],
   ])('hold what they are kept for: %s has %s', (verhaal, soort) => {
     expect([...soorten(verhaal)]).toContain(soort);
   });

@@ -148,6 +148,24 @@ describe('a betaalrun', () => {
   });
 });
 
+describe('a bank that takes weeks', () => {
+  it('does not make the history of a run endless: the run renews itself and goes on waiting', async () => {
+    const weken = 24 * 7 * 3;
+    let vragen = 0;
+    const proef = maakProef({
+      verwerkBankverslag: () => {
+        vragen += 1;
+        return Promise.resolve({ open: vragen < weken ? 1 : 0, betaald: 3, geretourneerd: 0 });
+      },
+    });
+    const { uitkomst } = await draai(proef, RUN);
+    expect(uitkomst).toEqual({ runnummer: RUN.runnummer, aantal: 3, betaald: 3, geretourneerd: 0 });
+    // A renewed run begins at the beginning, under the same number and day, and finds there what was done.
+    expect(proef.samengesteld.length).toBeGreaterThan(1);
+    expect(proef.samengesteld.filter((wens) => JSON.stringify(wens) !== JSON.stringify(RUN))).toEqual([]);
+  });
+});
+
 describe('money of an earlier run that came back', () => {
   it('is looked for when the payments of this run are done: a bank that cannot say it holds nothing up', async () => {
     const zoek = hapert(30, new Error('de bank is niet bereikbaar'), (teruggekomen: number) =>
