@@ -4,12 +4,15 @@ import { toonBedragen, toonVerschillen } from '#api/zaken/beoordeling.bedrag';
 import { badgeVan, toonJaarkaarten, toonJarentabel, type Jarenstof } from '#api/zaken/beoordeling.jaren';
 import { toonDwangsom } from '#api/zaken/dwangsom.presenter';
 import { leesWatAls, toonWatAls, watAlsBedrag } from '#api/zaken/watals';
+import { toonVerhaal } from '#api/zaken/verhaal.presenter';
 import type { Antwoord } from '#api/shared/route';
 import { toonBedrag, toonDatum, type Cel, type Tabel } from '#api/shared/weergave';
 import { readZaakpagina, type Zaakpagina } from '#api/zaken/zaakpagina';
 import { leesDossierfeiten } from '#db/queries/dossierfeiten.query';
+import { listIntakegesprekken } from '#db/queries/gesprekken.query';
 import { listJaarfeiten, listJaaroordelen } from '#db/queries/integraal.query';
 import { listVergelijkbareJaren } from '#db/queries/vergelijkbaar.query';
+import { listBetrokkenen } from '#db/queries/zaakoverzicht.query';
 import { listBesluiten } from '#db/queries/zaakberekening.query';
 import type { Handelende } from '#domain/autorisatie/rollen';
 import { dwangsommen } from '#domain/integraal/dwangsom';
@@ -17,8 +20,10 @@ import { LEEG_DOSSIER, standVan } from '#domain/integraal/feiten';
 import { leesJaarsleutel, schrijfJaardeel, type Jaardeel } from '#domain/integraal/jaardeel';
 import { jarenIn } from '#domain/integraal/jaren';
 import { dichtstbij, profielVan } from '#domain/integraal/vergelijking';
+import { VERSNELD } from '#domain/parameters/integraal';
 import { openHandelingen } from '#domain/processen/controle';
 import { onderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
+import { isVersneld } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { procedureVan } from '#domain/processen/verrichtingen';
 import type { Proceduretoestand } from '#domain/processen/toestand';
 import { datumUit } from '#domain/processen/velden';
@@ -75,11 +80,13 @@ async function leesBeoordeling(
   { procedure, naar }: { readonly procedure: Proceduretoestand; readonly naar: NaarHandeling },
 ) {
   const { knex } = diensten;
-  const [dossierfeiten, feiten, oordelen, besluiten] = await Promise.all([
+  const [dossierfeiten, feiten, oordelen, besluiten, gesprekken, betrokkenen] = await Promise.all([
     leesDossierfeiten(knex, zaak.zaakId),
     listJaarfeiten(knex, zaak.zaakId),
     listJaaroordelen(knex, zaak.zaakId),
     listBesluiten(knex, zaak.zaakId),
+    listIntakegesprekken(knex, zaak.zaakId),
+    listBetrokkenen(knex, zaak.zaakId),
   ]);
   const jaren = jarenIn(procedure.gegevens);
   const stof: Jarenstof = {
@@ -97,6 +104,9 @@ async function leesBeoordeling(
   const nu = watAlsBedrag({ ...vraag, op: beschiktOp ?? op });
   const vooraankondiging = besluiten.find(({ besluitsoort }) => besluitsoort === 'vooraankondiging');
   return {
+    verhaal: toonVerhaal(gesprekken, betrokkenen),
+    nieuwGesprek: naar('legIntakegesprekVast'),
+    versneld: isVersneld(procedure.gegevens) ? `${VERSNELD.tekst} (${VERSNELD.bron}; aanname)` : null,
     dwangsommen: dwangsommen(procedure.gegevens, op).map((stand) => toonDwangsom(stand, op)),
     voegToe: naar('voegJaarToe'),
     jaren: toonJarentabel(stof),

@@ -5,6 +5,7 @@ import { readZaakpagina } from '#api/zaken/zaakpagina';
 import { AFZENDER } from '#domain/brieven/afzender';
 import { BEURTZINNEN, schrijfOuderdag } from '#domain/brieven/stand-van-zaken';
 import { maakOudertekst } from '#domain/ouder/oudertekst';
+import { heeftTolkNodig, TOLKZIN } from '#domain/ouder/tolk';
 import { openHandelingen } from '#domain/processen/controle';
 import { schrijfDatum } from '#domain/waarden/datum';
 
@@ -19,6 +20,7 @@ export async function toonOuder(diensten: Diensten, req: Request, res: Antwoord)
   const model = {
     kop,
     aanmelding: `Op ${schrijfDatum(dossier.toestand.ontvangenOp)} ontvingen wij uw aanmelding. Dat is ${tekst.wachtdagen} dagen geleden.`,
+    tolk: heeftTolkNodig(dossier.toestand, dossier.tolk) ? TOLKZIN : null,
     beurt: BEURTZINNEN[tekst.beurt],
     stappen: tekst.stappen.map((stap) => ({
       titel: stap.titel,

@@ -15,6 +15,7 @@ import {
 } from '#db/queries/zaakoverzicht.query';
 import { magPagina } from '#domain/autorisatie/rechten';
 import { ROLNAMEN, type Rol } from '#domain/autorisatie/rollen';
+import { heeftTolkNodig } from '#domain/ouder/tolk';
 import { schrijfDatum } from '#domain/waarden/datum';
 
 /** Lines of the timeline beside the overview; the logboek has them all. */
@@ -40,7 +41,7 @@ export async function toonOverzicht(diensten: Diensten, req: Request, res: Antwo
       getoond: bsnTonen,
       actie: magPagina(medewerker.rollen, 'bsn.tonen') && !bsnTonen ? `/zaken/${dossier.zaaknummer}/bsn` : null,
     },
-    taken: taken.map(toonTaak),
+    taken: taken.map((taak) => toonTaak(taak, heeftTolkNodig(dossier.toestand, dossier.tolk))),
     tijdlijn: tijdlijn.map(toonRegel),
     verversAdres: dossier.toestand.volgnummer === 0 ? `/zaken/${dossier.zaaknummer}` : null,
     logboek: `/zaken/${dossier.zaaknummer}/logboek`,
@@ -48,9 +49,16 @@ export async function toonOverzicht(diensten: Diensten, req: Request, res: Antwo
   await res.locals.toon('pages/zaken/overzicht', model, { titel: `${dossier.zaaknummer}: overzicht` });
 }
 
-function toonTaak(taak: Zaaktaak): object {
+/** Tasks that are a talk with the ouder. */
+const GESPREKKEN: readonly string[] = ['intakegesprek', 'bespreekVooraankondiging'];
+
+function toonTaak(taak: Zaaktaak, tolk: boolean): object {
   const wie = taak.medewerker ?? ROLNAMEN[taak.rol as Rol];
-  return { titel: taak.titel, onder: `${wie}${taak.uiterlijk ? `, uiterlijk ${schrijfDatum(taak.uiterlijk)}` : ''}` };
+  const met = tolk && GESPREKKEN.includes(taak.soort) ? '; met een tolk' : '';
+  return {
+    titel: taak.titel,
+    onder: `${wie}${taak.uiterlijk ? `, uiterlijk ${schrijfDatum(taak.uiterlijk)}` : ''}${met}`,
+  };
 }
 
 function toonRegel(regel: Tijdlijnregel): object {

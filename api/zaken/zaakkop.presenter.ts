@@ -3,6 +3,7 @@ import { meestDringend } from '#api/shared/klokken';
 import type { Badge, Melding } from '#api/shared/weergave';
 import type { Zaakdossier } from '#db/queries/zaakdossier.query';
 import type { Zaaktellers } from '#db/queries/zaakoverzicht.query';
+import { heeftTolkNodig } from '#domain/ouder/tolk';
 import { definitieVan, fasetitel } from '#domain/processen/register';
 import { isVersneld } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import type { Proceduretoestand } from '#domain/processen/toestand';
@@ -59,13 +60,14 @@ export function toonZaakkop(dossier: Zaakdossier, tellers: Zaaktellers, actief: 
   };
 }
 
-function badgesVan({ toestand, overledenOp }: Zaakdossier): readonly Badge[] {
+function badgesVan({ toestand, overledenOp, tolk }: Zaakdossier): readonly Badge[] {
   const lopend = toestand.procedures.filter((p) => p.beeindigdOp === null && p.soort !== 'aanmelding');
   const versneld = lopend.some(({ soort, gegevens }) => soort === 'integraleBeoordeling' && isVersneld(gegevens));
   const getoond = lopend.length > 0 ? lopend : toestand.procedures.slice(-1);
   return [
     ...(toestand.spoed ? [{ soort: 'danger', tekst: 'Spoed' } as const] : []),
     ...(versneld ? [{ soort: 'info', tekst: 'Versnelde beoordeling' } as const] : []),
+    ...(heeftTolkNodig(toestand, tolk) ? [{ soort: 'info', tekst: 'Tolk nodig' } as const] : []),
     ...(overledenOp ? [{ soort: 'warning', tekst: 'Ouder is overleden' } as const] : []),
     ...getoond.map(fasebadge),
     ...(toestand.volgnummer === 0 ? [{ soort: 'info', tekst: 'Wordt gestart' } as const] : []),

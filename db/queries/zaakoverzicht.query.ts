@@ -32,6 +32,8 @@ export async function listBetrokkenen(knex: Knex, zaakId: string): Promise<reado
 
 /** An open taak of a zaak. */
 export interface Zaaktaak {
+  /** Its name in the tables: `intakegesprek`. */
+  readonly soort: string;
   readonly titel: string;
   readonly rol: string;
   readonly medewerker: string | null;
@@ -46,7 +48,13 @@ export async function listZaaktaken(knex: Knex, zaakId: string): Promise<readonl
     .whereNull('t.afgerond_op')
     .orderByRaw('t.uiterlijk nulls last, t.aangemaakt_op')
     .limit(20)
-    .select<Zaaktaak[]>('t.titel', 't.rol', 't.uiterlijk', knex.raw('coalesce(m.naam, t.medewerker_id) as medewerker'));
+    .select<Zaaktaak[]>(
+      't.taak as soort',
+      't.titel',
+      't.rol',
+      't.uiterlijk',
+      knex.raw('coalesce(m.naam, t.medewerker_id) as medewerker'),
+    );
 }
 
 /** A line of the timeline. */
