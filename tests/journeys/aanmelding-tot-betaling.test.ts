@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { demoIban } from '#db/demo/personen';
-import { logIn, startBrowser, wachtOpTekst, type Bezoek } from '#tests/support/browser/bezoek';
+import { bezoekAls, startBrowser, wachtOpTekst, type Bezoek } from '#tests/support/browser/bezoek';
 import { metDossier } from '#tests/support/browser/dossier';
 import { haalGrootboek } from '#tests/support/browser/grootboek';
 import { bsnMetOnterechteTerugvordering, openHandeling, registreer, verstuur } from '#tests/support/browser/zaakpaden';
@@ -13,14 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function als(id: string, doe: (bezoek: Bezoek) => Promise<void>): Promise<void> {
-  const bezoek = await logIn(browser, id);
-  try {
-    await doe(bezoek);
-  } finally {
-    await bezoek.sluit();
-  }
-}
+const als = (id: string, doe: (bezoek: Bezoek) => Promise<void>): Promise<void> => bezoekAls(browser, id, doe);
 
 /** The number a tile or row of the manager's page shows for a teller. */
 async function teller(bezoek: Bezoek, naam: string): Promise<number> {

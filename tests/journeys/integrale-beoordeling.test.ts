@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { logIn, startBrowser, wachtOpTekst, type Bezoek } from '#tests/support/browser/bezoek';
-import { metDossier } from '#tests/support/browser/dossier';
+import { bezoekAls, startBrowser, wachtOpTekst, type Bezoek } from '#tests/support/browser/bezoek';
+import { metDossier, zaakIn } from '#tests/support/browser/dossier';
 import { haalGrootboek } from '#tests/support/browser/grootboek';
 import { openHandeling, verstuur } from '#tests/support/browser/zaakpaden';
 
@@ -11,26 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function als(id: string, doe: (bezoek: Bezoek) => Promise<void>): Promise<void> {
-  const bezoek = await logIn(browser, id);
-  try {
-    await doe(bezoek);
-  } finally {
-    await bezoek.sluit();
-  }
-}
+const als = (id: string, doe: (bezoek: Bezoek) => Promise<void>): Promise<void> => bezoekAls(browser, id, doe);
 
-async function zaakIn(fase: string): Promise<string> {
-  const rij = await metDossier((knex) =>
-    knex('procedures as p')
-      .join('zaken as z', 'z.id', 'p.zaak_id')
-      .where({ 'p.soort': 'integraleBeoordeling', 'p.fase': fase })
-      .orderBy('z.zaaknummer')
-      .first<{ zaaknummer: string } | undefined>('z.zaaknummer'),
-  );
-  if (!rij) throw new Error(`no demo zaak in ${fase}`);
-  return rij.zaaknummer;
-}
+const beoordelingIn = (fase: string): Promise<string> => zaakIn('integraleBeoordeling', fase);
 
 /** Opens the act, fills in its text fields and choices, and sends it. */
 async function doe(
@@ -52,7 +35,7 @@ describe('from the ouder’s story to the vooraankondiging', () => {
   let zaaknummer = '';
 
   it('the PZB names a year, records its facts, sends the feitenoverzicht, judges and proposes', async () => {
-    zaaknummer = await zaakIn('intake');
+    zaaknummer = await beoordelingIn('intake');
     await als('noor.de.wit', async ({ pagina, ga }) => {
       await ga(`/zaken/${zaaknummer}`);
       await doe(pagina, 'Rond de intake af', { keuze: { versneld: 'false' } });
@@ -117,7 +100,7 @@ describe('from the ouder’s story to the vooraankondiging', () => {
 
 describe('from the reaction of the ouder to the paid difference', () => {
   it('two people decide, a third releases, and the bank pays the difference once', async () => {
-    const zaaknummer = await zaakIn('heroverweging');
+    const zaaknummer = await beoordelingIn('heroverweging');
     await als('noor.de.wit', async ({ pagina, ga }) => {
       await ga(`/zaken/${zaaknummer}/beoordeling`);
       expect(await pagina.innerText('main')).toContain('Verschil met de vooraankondiging');

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { logIn, startBrowser } from '#tests/support/browser/bezoek';
-import { metDossier } from '#tests/support/browser/dossier';
+import { zaakIn } from '#tests/support/browser/dossier';
 
 let browser: Browser;
 
@@ -22,19 +22,6 @@ async function overtredingen(pagina: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')} (${pagina.url()})`),
   );
-}
-
-/** Paths of a zaak in that fase: its tabs. */
-async function zaakIn(soort: string, fase: string): Promise<string> {
-  const rij = await metDossier((knex) =>
-    knex('procedures as p')
-      .join('zaken as z', 'z.id', 'p.zaak_id')
-      .where({ 'p.soort': soort, 'p.fase': fase })
-      .orderBy('z.zaaknummer')
-      .first<{ zaaknummer: string } | undefined>('z.zaaknummer'),
-  );
-  if (!rij) throw new Error(`no demo zaak in ${soort}.${fase}`);
-  return `/zaken/${rij.zaaknummer}`;
 }
 
 /** Every link of the side menu and of the tabs of the page one is on, within the system. */
@@ -73,7 +60,7 @@ describe('every page has nothing that axe objects to', () => {
     ['integraleBeoordeling', 'beschikt'],
   ])('on the tabs and acts of a zaak in %s.%s', async (soort, fase) => {
     const { pagina, ga, sluit } = await logIn(browser, 'noor.de.wit');
-    await ga(await zaakIn(soort, fase));
+    await ga(`/zaken/${await zaakIn(soort, fase)}`);
     const gevonden = [...(await overtredingen(pagina))];
     const paden = [...(await koppelingen(pagina, '.hb-tabs')), ...(await koppelingen(pagina, '.hb-doen'))];
     for (const pad of paden) {
@@ -101,7 +88,7 @@ describe('every page has nothing that axe objects to', () => {
 describe('without a mouse and without JavaScript', () => {
   it('an act is done with the keyboard alone', async () => {
     const { pagina, ga, sluit } = await logIn(browser, 'noor.de.wit');
-    await ga(await zaakIn('eersteToets', 'handmatig'));
+    await ga(`/zaken/${await zaakIn('eersteToets', 'handmatig')}`);
     await pagina.keyboard.press('Tab');
     expect(await pagina.evaluate('document.activeElement.textContent')).toContain('Naar de inhoud');
     await pagina.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { logIn, startBrowser, wachtOpTekst, type Bezoek } from '#tests/support/browser/bezoek';
+import { bezoekAls, startBrowser, wachtOpTekst, type Bezoek } from '#tests/support/browser/bezoek';
 import { metDossier } from '#tests/support/browser/dossier';
 import { haalGrootboek, zetBankstoring } from '#tests/support/browser/grootboek';
 import { openHandeling, verstuur } from '#tests/support/browser/zaakpaden';
@@ -23,14 +23,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function als(id: string, doe: (bezoek: Bezoek) => Promise<void>): Promise<void> {
-  const bezoek = await logIn(browser, id);
-  try {
-    await doe(bezoek);
-  } finally {
-    await bezoek.sluit();
-  }
-}
+const als = (id: string, doe: (bezoek: Bezoek) => Promise<void>): Promise<void> => bezoekAls(browser, id, doe);
 
 /** Presses *Reset* on the pending step, as an operator does. */
 async function drukReset(pagina: Page): Promise<void> {

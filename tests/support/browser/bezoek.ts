@@ -29,6 +29,16 @@ export async function logIn(browser: Browser, id: string, opties: Inlogopties = 
   return meldAan(context, id);
 }
 
+/** A visit as a demo user from signing in to the end, however it ends. */
+export async function bezoekAls(browser: Browser, id: string, doe: (bezoek: Bezoek) => Promise<void>): Promise<void> {
+  const bezoek = await logIn(browser, id);
+  try {
+    await doe(bezoek);
+  } finally {
+    await bezoek.sluit();
+  }
+}
+
 /** How one visits. */
 export interface Inlogopties {
   readonly javaScript?: boolean;

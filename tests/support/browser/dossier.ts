@@ -11,3 +11,16 @@ export async function metDossier<T>(vraag: (knex: Knex) => Promise<T>): Promise<
     await knex.destroy();
   }
 }
+
+/** The number of the first zaak that has a procedure in that fase. */
+export async function zaakIn(soort: string, fase: string): Promise<string> {
+  const rij = await metDossier((knex) =>
+    knex('procedures as p')
+      .join('zaken as z', 'z.id', 'p.zaak_id')
+      .where({ 'p.soort': soort, 'p.fase': fase })
+      .orderBy('z.zaaknummer')
+      .first<{ zaaknummer: string } | undefined>('z.zaaknummer'),
+  );
+  if (!rij) throw new Error(`no demo zaak in ${soort}.${fase}`);
+  return rij.zaaknummer;
+}
