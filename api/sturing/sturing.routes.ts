@@ -2,11 +2,12 @@ import type { Diensten } from '#api/compose';
 import type { Route } from '#api/shared/route';
 import { toonSturing } from '#api/sturing/overzicht';
 import { maakStandlezer } from '#api/sturing/stand';
-import { toonSturingzaken } from '#api/sturing/zaken';
+import { maakZakenlezer, toonSturingzaken } from '#api/sturing/zaken';
 
 /** The figures of the manager, and the zaken behind each of them. */
 export function sturingRoutes(diensten: Diensten): readonly Route[] {
   const leesStand = maakStandlezer(diensten);
+  const leesZaken = maakZakenlezer(diensten);
   return [
     {
       methode: 'get',
@@ -20,7 +21,7 @@ export function sturingRoutes(diensten: Diensten): readonly Route[] {
       pad: '/sturing/zaken',
       recht: 'sturing',
       auditEvent: 'sturing.zaken.bekeken',
-      verwerk: (req, res) => toonSturingzaken(diensten, req, res),
+      verwerk: (req, res) => toonSturingzaken(leesZaken, req, res),
     },
   ];
 }
