@@ -1,17 +1,5 @@
 /** The facts of each year, with their source, and the feitenoverzicht that goes to the ouder. */
-import {
-  BEDRAGFEITEN,
-  BRONNAMEN,
-  CORRECTIENAMEN,
-  CORRECTIESOORTEN,
-  FEITBRONNEN,
-  FEITNAMEN,
-  standVan,
-  type Bedragfeit,
-  type Correctiesoort,
-  type Feitbron,
-  type Jaarwaarden,
-} from '#domain/integraal/feiten';
+import { standVan, type Feitbron } from '#domain/integraal/feiten';
 import { jaarsleutel, schrijfJaardeel } from '#domain/integraal/jaardeel';
 import { jarenIn } from '#domain/integraal/jaren';
 import {
@@ -23,68 +11,18 @@ import {
 } from '#domain/processen/procedure';
 import { OPEN_VOOR_FEITEN, VOOR_BESLUIT } from '#domain/processen/tabellen/integrale-beoordeling.fases';
 import { jaarsleutels } from '#domain/processen/tabellen/integrale-beoordeling.intake';
+import {
+  BEDRAGVELDEN,
+  BRONVELD,
+  CORRECTIEVELDEN,
+  leesWaarden,
+  VINDPLAATS,
+} from '#domain/processen/tabellen/integrale-beoordeling.feitvelden';
 import { JAARVELDEN, leesBekendJaar } from '#domain/processen/tabellen/integrale-beoordeling.jaarvelden';
 import { isVersneld, streef } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
-import { datumUit, getalUit, jaUit, tekstUit, type Invoer, type Veld } from '#domain/processen/velden';
+import { getalUit, tekstUit, type Invoer } from '#domain/processen/velden';
 import { centen } from '#domain/waarden/geld';
-
-const TIEN_MILJOEN = 1_000_000_000;
-
-const bedragveld = (feit: Bedragfeit): Veld => ({
-  naam: feit,
-  label: FEITNAMEN[feit],
-  soort: 'bedrag',
-  verplicht: false,
-  minimum: 0,
-  maximum: TIEN_MILJOEN,
-});
-
-const CORRECTIEVELDEN: readonly Veld[] = [
-  {
-    naam: 'correctieOp',
-    label: 'Dagtekening van de eerste nadelige beschikking over dit jaar',
-    soort: 'datum',
-    verplicht: false,
-    nietNaVandaag: true,
-  },
-  {
-    naam: 'correctiesoort',
-    label: 'Wat besliste die beschikking?',
-    soort: 'keuze',
-    keuzes: CORRECTIESOORTEN.map((waarde) => ({ waarde, label: CORRECTIENAMEN[waarde] })),
-    verplicht: false,
-  },
-  {
-    naam: 'groepsonderzoek',
-    label: 'Hoorde dit jaar bij een groepsonderzoek (CAF)?',
-    soort: 'jaNee',
-    verplicht: false,
-  },
-  {
-    naam: 'ogsGeweigerdOp',
-    label: 'Op welke dag is een regeling geweigerd wegens opzet of grove schuld?',
-    soort: 'datum',
-    verplicht: false,
-    nietNaVandaag: true,
-  },
-];
-
-const VINDPLAATS: Veld = {
-  naam: 'vindplaats',
-  label: 'Waar staat het?',
-  hint: 'Bijvoorbeeld: beschikking van 14 maart 2014, bladzijde 2.',
-  soort: 'tekst',
-  persoonsgegeven: true,
-  verplicht: false,
-};
-
-const BRONVELD: Veld = {
-  naam: 'bron',
-  label: 'Waar komen deze feiten vandaan?',
-  soort: 'keuze',
-  keuzes: FEITBRONNEN.map((waarde) => ({ waarde, label: BRONNAMEN[waarde] })),
-};
 
 const legJaarfeitenVast: Handelingdefinitie = {
   naam: 'legJaarfeitenVast',
@@ -94,7 +32,7 @@ const legJaarfeitenVast: Handelingdefinitie = {
   bron: 'Wht 2.2, 2.3; H-BER',
   fases: OPEN_VOOR_FEITEN,
   rollen: ['pzb'],
-  velden: [...JAARVELDEN, BRONVELD, VINDPLAATS, ...BEDRAGFEITEN.map(bedragveld), ...CORRECTIEVELDEN],
+  velden: [...JAARVELDEN, BRONVELD, VINDPLAATS, ...BEDRAGVELDEN, ...CORRECTIEVELDEN],
   naar: [],
   kanNiet: (context) => zonderJaren(context),
   verricht: (context, invoer) => legVast(context, invoer, 'dienst'),
@@ -111,7 +49,7 @@ const legCorrectieOuderVast: Handelingdefinitie = {
   velden: [
     ...JAARVELDEN,
     { naam: 'verslag', label: 'Wat zegt de ouder?', soort: 'langeTekst', persoonsgegeven: true },
-    ...BEDRAGFEITEN.map(bedragveld),
+    ...BEDRAGVELDEN,
     ...CORRECTIEVELDEN.slice(0, 2),
   ],
   naar: [],
@@ -144,25 +82,6 @@ function legVast(context: Context, invoer: Invoer, herkomst: 'dienst' | 'ouder')
         herkomst,
       },
     ],
-  };
-}
-
-/** Only what was filled in: absent stays as it was. */
-function leesWaarden(invoer: Invoer): Jaarwaarden {
-  const bedragen = Object.fromEntries(
-    BEDRAGFEITEN.flatMap((feit) => {
-      const bedrag = getalUit(invoer, feit);
-      return bedrag === null ? [] : [[feit, centen(bedrag)]];
-    }),
-  );
-  const [correctieOp, ogsGeweigerdOp] = [datumUit(invoer, 'correctieOp'), datumUit(invoer, 'ogsGeweigerdOp')];
-  const correctiesoort = tekstUit(invoer, 'correctiesoort') as Correctiesoort | null;
-  return {
-    bedragen,
-    ...(correctieOp === null ? {} : { correctieOp }),
-    ...(correctiesoort === null ? {} : { correctiesoort }),
-    ...(typeof invoer['groepsonderzoek'] === 'boolean' ? { groepsonderzoek: jaUit(invoer, 'groepsonderzoek') } : {}),
-    ...(ogsGeweigerdOp === null ? {} : { ogsGeweigerdOp }),
   };
 }
 

@@ -2,11 +2,17 @@
 import { jaarsleutel, schrijfJaardeel } from '#domain/integraal/jaardeel';
 import { jarenIn, metJaar } from '#domain/integraal/jaren';
 import { GRONDNAMEN, oordeelOver, UITSLUITINGEN, type Uitsluiting } from '#domain/integraal/oordeel';
+import { compensatieparametersOp } from '#domain/parameters/compensatie';
 import { weiger, type Gevolg, type Handelingdefinitie, type Weigering } from '#domain/processen/procedure';
 import { JAARVELDEN, leesBekendJaar } from '#domain/processen/tabellen/integrale-beoordeling.jaarvelden';
 import { isVersneld, streef } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
 import { jaUit, tekstUit, type Invoer } from '#domain/processen/velden';
+import { datum } from '#domain/waarden/datum';
+import { schrijfRondBedrag } from '#domain/waarden/geld';
+
+/** The form names the amount that holds now; the calculation takes that of its own day. */
+const DREMPEL = schrijfRondBedrag(compensatieparametersOp(datum('9999-12-31')).drempelHardheid);
 
 const GEEN_UITSLUITING = 'geen';
 
@@ -29,7 +35,7 @@ const beoordeelJaar: Handelingdefinitie = {
     {
       naam: 'hardheid',
       label: 'Was de uitwerking onbillijk door de hardheid van het stelsel?',
-      hint: 'Het gaat dan om ten minste € 1.500 in dat jaar; de berekening bewaakt die grens.',
+      hint: `Het gaat dan om ten minste ${DREMPEL} in dat jaar; de berekening bewaakt die grens.`,
       soort: 'jaNee',
       alleenAls: { veld: 'vooringenomen', waarden: [false] },
     },
