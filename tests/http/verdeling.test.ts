@@ -255,6 +255,12 @@ describe('the queue of the integrale beoordeling', () => {
       { klok: 'rechterBesluit', einddatum: '2026-12-15' },
     ]);
     const logboek = (await bezoeker.haal(`/zaken/${zaak.zaaknummer}/logboek`).expect(200)).text;
+    expect(tabelrijen(logboek)).toContainEqual([
+      '24 november 2026',
+      'rechterlijke termijn: uiterlijk 15 december 2026',
+      'Uitspraak van 19 november',
+      'Hanna Smit',
+    ]);
     expect(logboek).toContain('de rechter gaf als laatste dag voor de beschikking 15 december 2026');
     expect((await bezoeker.stuur('/verdeling/voorrang', velden).expect(422)).text).toContain('al begonnen');
   });
