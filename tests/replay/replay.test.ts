@@ -82,6 +82,7 @@ describe('the recorded histories', () => {
     ['vernieuwd', 'EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW'],
     ['termijnen-voorbij', 'EVENT_TYPE_TIMER_FIRED'],
     ['betaalrun-verwerkt', 'EVENT_TYPE_TIMER_FIRED'],
+    ['beoordeling-uit-wachtrij', 'EVENT_TYPE_MARKER_RECORDED'],
   ])('hold what they are kept for: %s has %s', (verhaal, soort) => {
     expect([...soorten(verhaal)]).toContain(soort);
   });

@@ -167,4 +167,19 @@ export const VERHALEN: readonly Verhaal[] = [
       await beoordeel(verteller);
     },
   },
+  {
+    naam: 'beoordeling-uit-wachtrij',
+    tijdreis: false,
+    ontvangenOp: null,
+    vertel: async ({ zaak, dossier }) => {
+      await toegekend(zaak);
+      const op = await zaak.vandaag();
+      const wachtrij = { rechter: { ontvangenOp: op, uiterlijk: plusDagen(op, 84) }, ingebrekestellingOp: null };
+      dossier.feiten = { ...dossier.feiten, wachtrij };
+      await zaak.doe('aanmelding.beginIntegraleBeoordeling', 'noor.de.wit');
+      await zaak.doe('integraleBeoordeling.legIntakegesprekVast', 'noor.de.wit', { kanaal: 'telefoon', tolk: true });
+      await zaak.doe('integraleBeoordeling.voegJaarToe', 'noor.de.wit', { jaar: '2013' });
+      await zaak.doe('integraleBeoordeling.rondIntakeAf', 'noor.de.wit', { versneld: true });
+    },
+  },
 ];

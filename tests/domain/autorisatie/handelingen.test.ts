@@ -59,6 +59,8 @@ const WIE: Readonly<Record<string, readonly Rol[]>> = {
   legBezwaarVast: ['pzb', 'jurist'],
   rondBezwaarAf: ['jurist'],
   legHerzieningVast: ['jurist'],
+  stelToerekeningVoor: ['pzb'],
+  keurToerekeningGoed: ['beoordelaar'],
   meldOverlijden: ['pzb', 'teamleider'],
   legBelgesprekVast: ['pzb'],
   hervatUitbetaling: ['pzb'],
