@@ -60,6 +60,40 @@ const VULLERS: readonly { readonly parameters: readonly string[]; readonly vul: 
     parameters: ['runnummer'],
     vul: (knex) => knex('betaalruns').limit(20).select<Rij[]>('runnummer'),
   },
+  {
+    parameters: ['zaaknummer', 'stukId'],
+    vul: (knex) =>
+      knex('stukken as s')
+        .join('zaken as z', 'z.id', 's.zaak_id')
+        .limit(ZAKEN)
+        .select<Rij[]>({ zaaknummer: 'z.zaaknummer', stukId: 's.id' }),
+  },
+  {
+    // The acts with a page of their own are those of the integrale beoordeling.
+    parameters: ['zaaknummer', 'procedureId'],
+    vul: (knex) =>
+      knex('procedures as p')
+        .join('zaken as z', 'z.id', 'p.zaak_id')
+        .where('p.soort', 'integraleBeoordeling')
+        .whereNull('p.beeindigd_op')
+        .limit(ZAKEN)
+        .select<Rij[]>({ zaaknummer: 'z.zaaknummer', procedureId: 'p.procedure_id' }),
+  },
+  {
+    parameters: ['medewerker'],
+    vul: (knex) =>
+      knex('medewerkers')
+        .where('actief', true)
+        .whereRaw(`'pzb' = any (rollen)`)
+        .limit(20)
+        .select<Rij[]>({ medewerker: 'id' }),
+  },
+  { parameters: ['steekproef'], vul: (knex) => knex('steekproeven').limit(20).select<Rij[]>({ steekproef: 'id' }) },
+  {
+    parameters: ['steekproef', 'besluit'],
+    vul: (knex) =>
+      knex('steekproeftrekkingen').limit(ZAKEN).select<Rij[]>({ steekproef: 'steekproef_id', besluit: 'besluit_id' }),
+  },
   { parameters: ['import'], vul: (knex) => knex('imports').limit(20).select<Rij[]>({ import: 'id' }) },
   { parameters: ['regel'], vul: () => Promise.resolve(REKENREGELS.map(({ regel }) => ({ regel }))) },
 ];
