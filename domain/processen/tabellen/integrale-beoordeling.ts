@@ -22,6 +22,7 @@ import { partnerBeschikt, toerekeninghandelingen } from '#domain/processen/tabel
 import { oordeelhandelingen } from '#domain/processen/tabellen/integrale-beoordeling.oordeel';
 import { rechterhandelingen } from '#domain/processen/tabellen/integrale-beoordeling.rechter';
 import { vooraankondighandelingen } from '#domain/processen/tabellen/integrale-beoordeling.vooraankondiging';
+import { versneldhandelingen } from '#domain/processen/tabellen/integrale-beoordeling.versneld';
 import { neemWachtrijOver } from '#domain/processen/tabellen/integrale-beoordeling.wachtrij';
 import { zienswijzehandelingen, zienswijzesignalen } from '#domain/processen/tabellen/integrale-beoordeling.zienswijze';
 import { bewaak, taak } from '#domain/processen/tabellen/signaaltaken';
@@ -50,6 +51,7 @@ export const integraleBeoordeling: Proceduredefinitie = {
   klokken: [...integraleKlokken, ...bezwaarklokken],
   handelingen: [
     ...intakehandelingen,
+    ...versneldhandelingen,
     ...feitenhandelingen,
     ...oordeelhandelingen,
     ...vooraankondighandelingen,

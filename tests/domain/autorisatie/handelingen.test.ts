@@ -59,6 +59,7 @@ const WIE: Readonly<Record<string, readonly Rol[]>> = {
   legBezwaarVast: ['pzb', 'jurist'],
   rondBezwaarAf: ['jurist'],
   legHerzieningVast: ['jurist'],
+  beoordeelNietVersneld: ['pzb'],
   stelToerekeningVoor: ['pzb'],
   keurToerekeningGoed: ['beoordelaar'],
   meldOverlijden: ['pzb', 'teamleider'],

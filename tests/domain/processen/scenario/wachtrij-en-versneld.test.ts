@@ -60,4 +60,19 @@ describe('Uit de wachtrij, en versneld', () => {
     expect(weigert(verhaal, 'stelVooraankondigingVoor', voorstel)[0]?.code).toBe('advies-ontbreekt');
     expect(weigert(verhaal, 'stelBeschikkingVoor', voorstel)).not.toEqual([]);
   });
+
+  it('niet meer versneld: de gewone streefdag telt vanaf vandaag, en dat kan één keer', () => {
+    const verhaal = betaald();
+    doe(verhaal, 'beginIntegraleBeoordeling', { door: NOOR, op: '2024-03-01' });
+    const gesprek = { kanaal: 'telefoon', tolk: false };
+    doe(verhaal, 'legIntakegesprekVast', { door: NOOR, op: '2024-03-01', invoer: gesprek });
+    doe(verhaal, 'voegJaarToe', { door: NOOR, op: '2024-03-01', invoer: { jaar: '2013' } });
+    doe(verhaal, 'rondIntakeAf', { door: NOOR, op: '2024-03-01', invoer: { versneld: true } });
+    doe(verhaal, 'beoordeelNietVersneld', { door: NOOR, op: '2024-03-10' });
+    expect(klok(verhaal, 'streefDossierVersneld').status).toBe('gestopt');
+    expect(klok(verhaal, 'streefDossier')).toMatchObject({ status: 'loopt', einddatum: '2024-04-21' });
+    feiten('2024-03-12', [S1], verhaal);
+    expect(klok(verhaal, 'streefBeoordeling').status).toBe('loopt');
+    expect(weigert(verhaal, 'beoordeelNietVersneld', { door: NOOR, op: '2024-03-13' })).not.toEqual([]);
+  });
 });
