@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { createApp } from '#api/app';
 import type { Medewerker } from '#api/shared/weblocals';
 import { maakVerbinding } from '#db/connection';
+import { listVerwerkteRuns } from '#db/queries/betaalruns.query';
 import { listWerkvoorraad, telGefilterd, type Sortering } from '#db/queries/werkvoorraad.query';
 import type { Weergave, Werkfilter, Werkkring } from '#db/queries/werkvoorraad.selectie';
 import { datum } from '#domain/waarden/datum';
@@ -112,5 +113,28 @@ describe(`the lists at ${OUDERS} ouders`, () => {
       ...(medewerker.rollen.includes('beoordelaar') ? ['/ter-akkoord'] : []),
     ];
     expect(await doorgelezen(await meldAan(app(medewerker)), paden)).toEqual([]);
+  });
+
+  it('so do the queue of the beoordelingen and the checks of quality', async () => {
+    const teamleider = await meldAan(app(WIE[1] as Medewerker));
+    const kijker = await meldAan(app({ id: 'hanna.smit', naam: 'Hanna Smit', rollen: ['teamleider'], team: null }));
+    expect([
+      ...(await doorgelezen(teamleider, ['/verdeling'])),
+      ...(await doorgelezen(kijker, ['/kwaliteit'])),
+    ]).toEqual([]);
+  });
+
+  it('so do the sums of a payment run, and the number in a list whether a beoordeling is the faster one', async () => {
+    const ingelezen = ['betaalopdrachten', 'termijnen'];
+    const runs = await vragenVan(knex, () => listVerwerkteRuns(knex, { na: null, perPagina: 25 }));
+    const lijst = await vragenVan(knex, () =>
+      listWerkvoorraad(
+        knex,
+        { ...(KRINGEN[1]?.[1] as Werkkring), ...DAGEN, ...LEEG, weergave: 'team' },
+        { sortering: 'termijn', plaats: { na: null, voor: null }, perPagina: 25 },
+      ),
+    );
+    const gelezen = await doorgelezenTabellen(database.url, [...runs, ...lijst]);
+    expect(gelezen.filter((tabel) => ingelezen.includes(tabel))).toEqual([]);
   });
 });
