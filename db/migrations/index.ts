@@ -22,6 +22,7 @@ import * as verdeling from '#db/migrations/20261126110000_create_verdeling';
 import * as kwaliteit from '#db/migrations/20261126110010_create_kwaliteit';
 import * as besliste from '#db/migrations/20261126090100_create_besliste_jaren';
 import * as volume from '#db/migrations/20261126120000_create_volume_indexes';
+import * as gemachtigden from '#db/migrations/20261126121000_index_gemachtigden';
 
 /** One step of the schema; forward only. */
 export interface Migratie {
@@ -54,4 +55,5 @@ export const MIGRATIES: readonly Migratie[] = [
   { naam: '20261126110000_create_verdeling', up: verdeling.up },
   { naam: '20261126110010_create_kwaliteit', up: kwaliteit.up },
   { naam: '20261126120000_create_volume_indexes', up: volume.up },
+  { naam: '20261126121000_index_gemachtigden', up: gemachtigden.up },
 ];
