@@ -27,6 +27,7 @@ import { temporalverbinding } from '#config/temporalverbinding';
 import { maakDataConverter, Versleuteling } from '#config/versleuteling';
 import { maakVerbinding } from '#db/connection';
 import { maakBriefopmaak } from '#db/queries/briefopmaak.query';
+import { datumOp } from '#domain/waarden/tijd';
 
 const POOLGROOTTE = 20;
 const klok = (): number => Date.now();
@@ -118,7 +119,7 @@ async function draai(verbonden: Verbonden, kernpoort: number): Promise<void> {
     knex,
     databaseUrl: instellingen.databaseUrl,
     logger,
-    zaken: maakZaakstarter(client, instellingen.webAdres),
+    zaken: maakZaakstarter(client, instellingen.webAdres, () => datumOp(klok())),
     uitgever: uitgeverVan(instellingen, knex),
     meter: maakRelaymeter(register),
     achterstand: maakAchterstand(client, klok),

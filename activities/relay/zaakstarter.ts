@@ -1,5 +1,9 @@
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import { TypedSearchAttributes, type SearchAttributePair, type SearchAttributeUpdatePair } from '@temporalio/common';
+import { volgendMoment } from '#domain/processen/klokken';
 import type { Zaaktoestand } from '#domain/processen/toestand';
+import type { Datum } from '#domain/waarden/datum';
+import { kenmerkenVan } from '#workflows/zaak/zaak.kenmerken';
 import {
   berichtSignaal,
   ZAAKWORKFLOW,
@@ -36,15 +40,14 @@ export interface Zaakstarter {
 /** Priority of work that may wait, from 1 to 5; what says nothing has 3, and acts of people are such work. */
 const ACHTERAAN = 5;
 
-/** The real one, over a connected Temporal client. `webAdres`: where the console's link to the zaak leads. */
-export function maakZaakstarter(client: Pick<Client, 'workflow'>, webAdres: string): Zaakstarter {
+/** The real one, over a connected Temporal client. `webAdres`: where the console's link to the zaak leads. `vandaag`: the Dutch day it is now. */
+export function maakZaakstarter(client: Pick<Client, 'workflow'>, webAdres: string, vandaag: () => Datum): Zaakstarter {
   return {
     start: async (zaak) => {
       try {
-        const { args, ...rest } = opties(zaak, webAdres);
         await client.workflow.start(ZAAKWORKFLOW, {
-          ...rest,
-          args: zaak.stand ? [{ ...args[0], stand: zaak.stand }] : args,
+          ...opties(zaak, webAdres),
+          ...(zaak.stand ? metStand(zaak, zaak.stand, vandaag()) : {}),
           ...(zaak.isIngelezen ? { priority: { priorityKey: ACHTERAAN } } : {}),
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           workflowIdConflictPolicy: 'USE_EXISTING',
@@ -59,6 +62,27 @@ export function maakZaakstarter(client: Pick<Client, 'workflow'>, webAdres: stri
       await client.workflow.signalWithStart(ZAAKWORKFLOW, { ...opties(zaak, webAdres), ...signaal });
     },
   };
+}
+
+/**
+ * The position and what the console finds it by go along with the start: the workflow has neither to read nor to write anything before it waits
+ * for its first clock.
+ */
+function metStand(
+  { zaakId, zaaknummer }: Zaakverwijzing,
+  stand: Zaaktoestand,
+  op: Datum,
+): { readonly args: [Zaakstart]; readonly typedSearchAttributes: TypedSearchAttributes } {
+  const kenmerken = kenmerkenVan(stand, volgendMoment(stand, op), null);
+  return {
+    args: [{ v: 1, zaakId, zaaknummer, stand, kenmerkenVan: op }],
+    typedSearchAttributes: new TypedSearchAttributes(kenmerken.filter(heeftWaarde)),
+  };
+}
+
+/** A start can only give attributes, not take them away. */
+function heeftWaarde(paar: SearchAttributeUpdatePair): paar is SearchAttributePair {
+  return paar.value !== null && !(Array.isArray(paar.value) && paar.value.length === 0);
 }
 
 interface Startopties {

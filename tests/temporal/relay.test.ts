@@ -3,9 +3,13 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
+import { temporal } from '@temporalio/proto';
 import { startRelay, type Relay } from '#activities/relay/relay';
 import { maakTabeluitgever } from '#activities/relay/uitgever';
 import { maakZaakstarter, type Zaakstarter } from '#activities/relay/zaakstarter';
+import { datum } from '#domain/waarden/datum';
+import { datumOp } from '#domain/waarden/tijd';
+import { ZOEKKENMERKEN } from '#workflows/shared/zoekkenmerken';
 import { NAMESPACE, startTemporal } from '#scripts/servers/temporal';
 import { vrijePoorten } from '#scripts/servers/poorten';
 import {
@@ -36,7 +40,7 @@ afterAll(() => opstelling.sluit());
 
 function begin(client: Client = opstelling.client, gelijktijdig = 16): void {
   const { knex, databaseUrl } = opstelling;
-  const zaken: Zaakstarter = maakZaakstarter(client, 'https://herstelbalie.test');
+  const zaken: Zaakstarter = maakZaakstarter(client, 'https://herstelbalie.test', () => datum('2026-11-25'));
   relays.push(startRelay({ knex, databaseUrl, zaken, uitgever: maakTabeluitgever(knex), logger: stil, gelijktijdig }));
 }
 
@@ -113,6 +117,31 @@ describe('two relays at the same time', () => {
     begin();
     await wachtTot('written', async () => (await gebeurtenissen(opstelling, zaak)).includes('proefbericht'));
     expect((await stand(opstelling, zaak)).volgnummer).toBe(volgnummer + 1);
+  });
+});
+
+describe('a zaak that is taken over', () => {
+  it('stands in the console from its start on, and its workflow need not write that', async () => {
+    const zaak = await registreerZaak(opstelling);
+    begin();
+    await bezorgd(zaak);
+    await totFase(opstelling, zaak, ['eersteToets', 'voorstel']);
+    await totRust(opstelling, zaak);
+    const anders = { zaakId: randomUUID(), zaaknummer: 'ZK-2026-9999901' };
+    const starter = maakZaakstarter(opstelling.client, 'https://herstelbalie.test', () => datumOp(Date.now()));
+    const overgenomen = { ...(await stand(opstelling, zaak)), ...anders, team: 'team-overgenomen' };
+    await starter.start({ ...anders, isIngelezen: true, stand: overgenomen });
+    const handvat = opstelling.client.workflow.getHandle(zaakWorkflowId(anders.zaaknummer));
+    const soorten = await wachtTot('it has done its first task', async () => {
+      const { events } = await handvat.fetchHistory();
+      const namen = (events ?? []).map((event) => event.eventType ?? 0);
+      return namen.includes(temporal.api.enums.v1.EventType.EVENT_TYPE_WORKFLOW_TASK_COMPLETED) && namen;
+    });
+    expect(soorten).not.toContain(temporal.api.enums.v1.EventType.EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES);
+    const { typedSearchAttributes } = await handvat.describe();
+    expect(typedSearchAttributes.get(ZOEKKENMERKEN.team)).toBe('team-overgenomen');
+    expect(typedSearchAttributes.get(ZOEKKENMERKEN.fase)).toBe('eersteToets.voorstel');
+    await handvat.terminate('einde van de test');
   });
 });
 

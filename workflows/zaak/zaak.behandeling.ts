@@ -1,5 +1,6 @@
 import { controleerHandeling } from '#domain/processen/controle';
 import type { Gebeurtenis } from '#domain/processen/gebeurtenis';
+import { volgendMoment } from '#domain/processen/klokken';
 import type { Zaaktoestand } from '#domain/processen/toestand';
 import { datumOp } from '#domain/waarden/tijd';
 import { condition } from '@temporalio/workflow';
@@ -8,6 +9,7 @@ import { Beurten } from '#workflows/shared/beurten';
 import { fouttypeVan, WEIGERING, weigering } from '#workflows/shared/weigering';
 import { hervatBuitenwerk, startBuitenwerk } from '#workflows/zaak/zaak.buitenwerk';
 import { Consoletekst } from '#workflows/zaak/zaak.console';
+import { kenmerkenVan } from '#workflows/zaak/zaak.kenmerken';
 import type { Zaakantwoord, Zaakopdracht, Zaakstart } from '#workflows/zaak/zaak.messages';
 import { Zaakstand } from '#workflows/zaak/zaak.stand';
 import { naamVan, verwerkGebeurtenis, type Verwerkt } from '#workflows/zaak/zaak.vastlegging';
@@ -32,6 +34,7 @@ export class Zaakbehandeling {
     const { zaakId, zaaknummer, stand } = start;
     if (stand) {
       this.stand.neemOver(stand);
+      if (start.kenmerkenVan) this.console.kent(kenmerkenVan(stand, volgendMoment(stand, start.kenmerkenVan), null));
       this.console.toon(this.stand, 'hervat uit het dossier');
       return;
     }

@@ -4,18 +4,24 @@ import type { SearchAttributeUpdatePair } from '@temporalio/common';
 import { fasetitel } from '#domain/processen/register';
 import type { Zaaktoestand } from '#domain/processen/toestand';
 import { schrijfDatum } from '#domain/waarden/datum';
-import { beginVan } from '#domain/waarden/tijd';
-import { ZOEKKENMERKEN } from '#workflows/shared/zoekkenmerken';
+import { kenmerkenVan } from '#workflows/zaak/zaak.kenmerken';
 import type { Zaakstand } from '#workflows/zaak/zaak.stand';
 
 /** Shows a zaak in the console; remembers what it said, because every search attribute that is written again costs the server. */
 export class Consoletekst {
   private getoond = new Map<string, string>();
 
+  /** Remembers what the run was started with: that stands in the console already. */
+  kent(kenmerken: readonly SearchAttributeUpdatePair[]): void {
+    for (const paar of kenmerken) this.isNieuw(paar);
+  }
+
   /** Brings the console up to the present position; `laatste` is what happened last. */
   toon(stand: Zaakstand, laatste: string): void {
     if (!stand.toestand) return;
-    const kenmerken = kenmerkenVan(stand, stand.toestand).filter((paar) => this.isNieuw(paar));
+    const { toestand, blokkade } = stand;
+    const alle = kenmerkenVan(toestand, stand.volgendeKlok(), blokkade);
+    const kenmerken = alle.filter((paar) => this.isNieuw(paar));
     if (kenmerken.length > 0) upsertSearchAttributes(kenmerken);
     setCurrentDetails(tekstVan(stand, stand.toestand, laatste));
   }
@@ -26,23 +32,6 @@ export class Consoletekst {
     this.getoond.set(key.name, tekst);
     return nieuw;
   }
-}
-
-function kenmerkenVan(stand: Zaakstand, zaak: Zaaktoestand): SearchAttributeUpdatePair[] {
-  const open = zaak.procedures.filter((procedure) => procedure.beeindigdOp === null);
-  const leidend = open.at(-1) ?? zaak.procedures.at(-1);
-  const klok = stand.volgendeKlok();
-  return [
-    { key: ZOEKKENMERKEN.zaaknummer, value: zaak.zaaknummer },
-    { key: ZOEKKENMERKEN.fase, value: leidend ? `${leidend.soort}.${leidend.fase}` : 'geregistreerd' },
-    { key: ZOEKKENMERKEN.procedure, value: open.map((procedure) => procedure.soort) },
-    { key: ZOEKKENMERKEN.team, value: zaak.team },
-    { key: ZOEKKENMERKEN.behandelaar, value: zaak.behandelaarId },
-    { key: ZOEKKENMERKEN.spoed, value: zaak.spoed },
-    { key: ZOEKKENMERKEN.geblokkeerd, value: stand.blokkade !== null },
-    { key: ZOEKKENMERKEN.blokkade, value: stand.blokkade },
-    { key: ZOEKKENMERKEN.termijn, value: klok ? new Date(beginVan(klok.op)) : null },
-  ];
 }
 
 /** Summary and details with which a workflow was started end with its first run; this text stays. The console stands on the address of the balie. */

@@ -3,6 +3,7 @@ import type { UpdateDefinition } from '@temporalio/common';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Handelende } from '#domain/autorisatie/rollen';
 import type { Zaaktoestand } from '#domain/processen/toestand';
+import type { Datum } from '#domain/waarden/datum';
 import type { Invoer } from '#domain/processen/velden';
 
 /** Name of the workflow type. */
@@ -30,6 +31,8 @@ export interface Zaakstart {
   readonly voortgezet?: { readonly toestand: Zaaktoestand; readonly gedaan: readonly Gedaan[] };
   /** The position as whoever starts the first run read it, of a zaak that has no letter or question open: it need not be read again. */
   readonly stand?: Zaaktoestand;
+  /** Day on which the search attributes of `stand` were worked out that this run was started with: they need not be written again. */
+  readonly kenmerkenVan?: Datum;
 }
 
 /** An act of a person; codes, amounts and dates only: the personal part lies in the dossier under `sleutel`. */
