@@ -7,7 +7,7 @@ import { maakZakenlezer, toonSturingzaken } from '#api/sturing/zaken';
 /** The figures of the manager, and the zaken behind each of them. */
 export function sturingRoutes(diensten: Diensten): readonly Route[] {
   const leesStand = maakStandlezer(diensten);
-  const leesZaken = maakZakenlezer(diensten);
+  const leesZaken = maakZakenlezer(diensten, leesStand);
   return [
     {
       methode: 'get',

@@ -1,29 +1,35 @@
 import type { Request } from 'express';
-import { vandaag, type Diensten } from '#api/compose';
+import type { Diensten } from '#api/compose';
 import { leesSelectie, selectieadres } from '#api/sturing/adres';
+import type { Stand } from '#api/sturing/stand';
+import { geteldTotaal } from '#api/sturing/totaal';
 import { toonSelectie } from '#api/sturing/zaken.presenter';
-import { maakGeheugen } from '#api/shared/geheugen';
 import { schrijfMoment } from '#api/shared/moment';
 import { zoekwaarde, type Antwoord } from '#api/shared/route';
 import { maakVerder } from '#api/shared/verder';
 import { telBetaald } from '#db/queries/sturing.query';
-import { readSelectie, type Sturinglijst, type Sturingplaats, type Sturingzaak } from '#db/queries/sturing.zaken.query';
+import {
+  listSelectie,
+  readSelectie,
+  type Sturinglijst,
+  type Sturingplaats,
+  type Sturingzaak,
+} from '#db/queries/sturing.zaken.query';
 import type { Selectie } from '#domain/sturing/selectie';
 import { isDatum, type Datum } from '#domain/waarden/datum';
+import { datumOp } from '#domain/waarden/tijd';
 
 const PER_PAGINA = 50;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** With so many zaken behind a number, to count them takes some hundred milliseconds of a core, each time somebody opens the list. */
-const VEEL = 5_000;
-/** How long a long list is shown before it is read again, in milliseconds: as long as the numbers of the page it belongs to. */
-const BEWAAR_MS = 30_000;
+/** From so many zaken on their number is taken over from the page Sturing: to count them again takes up to some hundred milliseconds of a core. */
+const VEEL = 2_000;
 
 /** The zaken behind a number as they were at a moment. */
 interface Zakenstand {
   readonly lijst: Sturinglijst;
   readonly betaald: number | null;
-  /** Milliseconds since 1970 at which they were read. */
+  /** Milliseconds since 1970 at which they were counted. */
   readonly peilMs: number;
   readonly peildatum: Datum;
 }
@@ -31,21 +37,32 @@ interface Zakenstand {
 /** Reads a page of the zaken behind a number. */
 export type Zakenlezer = (selectie: Selectie, na: Sturingplaats | null) => Promise<Zakenstand>;
 
-/** Reads once for all who open the same list. One of five thousand zaken or more is at most half a minute old, others are of this moment. */
-export function maakZakenlezer(diensten: Diensten): Zakenlezer {
-  const { knex, klok } = diensten;
-  const geheugen = maakGeheugen<Zakenstand>({ bewaarMs: BEWAAR_MS, isGroot: ({ lijst }) => lijst.totaal >= VEEL });
-  return (selectie, na) => {
-    const [peilMs, peildatum] = [klok(), vandaag(diensten)];
-    return geheugen(JSON.stringify([peildatum, selectie, na]), peilMs, async () => {
-      const metBedrag = selectie.teller === 'forfaitBetaald' && selectie.van === null && selectie.tot === null;
-      const [lijst, betaald] = await Promise.all([
-        readSelectie(knex, selectie, { peildatum, na, perPagina: PER_PAGINA }),
-        metBedrag ? telBetaald(knex, peildatum) : null,
-      ]);
-      return { lijst, betaald, peilMs, peildatum };
-    });
+/**
+ * Makes the reader of the lists. The zaken are always those of this moment. So is their number, unless there are two thousand or more: then
+ * it is the number of the page Sturing, at most a minute old, and `peilMs` says of when.
+ */
+export function maakZakenlezer({ knex, klok }: Diensten, leesStand: () => Promise<Stand>): Zakenlezer {
+  return async (selectie, na) => {
+    const stand = await leesStand();
+    const geteld = geteldTotaal(stand, selectie) ?? 0;
+    const nuMs = klok();
+    const pagina = { peildatum: datumOp(nuMs), na, perPagina: PER_PAGINA };
+    if (geteld >= VEEL && stand.peildatum === pagina.peildatum) {
+      const lijst = { totaal: geteld, zaken: await listSelectie(knex, selectie, pagina) };
+      const { peilMs, peildatum, cijfers } = stand;
+      return { lijst, betaald: isBetaald(selectie) ? cijfers.betaaldCenten : null, peilMs, peildatum };
+    }
+    const [lijst, betaald] = await Promise.all([
+      readSelectie(knex, selectie, pagina),
+      isBetaald(selectie) ? telBetaald(knex, pagina.peildatum) : null,
+    ]);
+    return { lijst, betaald, peilMs: nuMs, peildatum: pagina.peildatum };
   };
+}
+
+/** The number with an amount beside it: everything that was paid. */
+function isBetaald({ teller, van, tot }: Selectie): boolean {
+  return teller === 'forfaitBetaald' && van === null && tot === null;
 }
 
 /** The zaken behind a number, longest waiting first, as they were at the moment the page names. */

@@ -23,6 +23,7 @@ import * as kwaliteit from '#db/migrations/20261126110010_create_kwaliteit';
 import * as besliste from '#db/migrations/20261126090100_create_besliste_jaren';
 import * as volume from '#db/migrations/20261126120000_create_volume_indexes';
 import * as gemachtigden from '#db/migrations/20261126121000_index_gemachtigden';
+import * as sturing from '#db/migrations/20261126130000_create_sturing_indexes';
 
 /** One step of the schema; forward only. */
 export interface Migratie {
@@ -56,4 +57,5 @@ export const MIGRATIES: readonly Migratie[] = [
   { naam: '20261126110010_create_kwaliteit', up: kwaliteit.up },
   { naam: '20261126120000_create_volume_indexes', up: volume.up },
   { naam: '20261126121000_index_gemachtigden', up: gemachtigden.up },
+  { naam: '20261126130000_create_sturing_indexes', up: sturing.up },
 ];

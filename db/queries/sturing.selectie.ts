@@ -35,21 +35,31 @@ export const TELT_MEE = `(m.mijlpaal <> 'forfaitBetaald' or m.zaak_id not in (
     where terug.status = 'geretourneerd' and terug.betaald_op is not null and not exists
       (select 1 from betaalopdrachten weer where weer.zaak_id = terug.zaak_id and weer.status = 'betaald')))`;
 
-/** One row per zaak with the first day of each of these mijlpalen, up to and including `:peildatum`. */
-function feitenVan(mijlpalen: readonly Mijlpaal[]): string {
-  const welke = mijlpalen.map((mijlpaal) => `'${mijlpaal}'`).join(', ');
-  const dagen = MIJLPALEN.map((mijlpaal) => `min(op) filter (where mijlpaal = '${mijlpaal}') as "${mijlpaal}"`).join(
-    ', ',
-  );
-  return `feiten as (select zaak_id, ${dagen} from mijlpalen m
-    where op <= :peildatum::date and mijlpaal in (${welke || 'null'}) and ${TELT_MEE} group by zaak_id)`;
+function eersteDag(mijlpaal: Mijlpaal): string {
+  return `min(op) filter (where mijlpaal = '${mijlpaal}') as "${mijlpaal}"`;
 }
 
-/** All facts of all zaken, for counting everything at once. */
-export const FEITEN = feitenVan(MIJLPALEN);
+/** Rows of these mijlpalen that count, up to and including `:peildatum`. */
+function geteldeFeiten(mijlpalen: readonly Mijlpaal[]): string {
+  const welke = mijlpalen.map((mijlpaal) => `'${mijlpaal}'`).join(', ');
+  return `mijlpalen m where op <= :peildatum::date and mijlpaal in (${welke || 'null'}) and ${TELT_MEE}`;
+}
+
+/** One row per zaak with the first day of each of these mijlpalen; `versmald` leaves out zaken that nobody asks. */
+function feitenVan(mijlpalen: readonly Mijlpaal[], versmald = ''): string {
+  const kolommen = ['zaak_id', ...mijlpalen.map(eersteDag)].join(', ');
+  return `select ${kolommen} from ${geteldeFeiten(mijlpalen)}${versmald} group by zaak_id`;
+}
 
 /** Zaken with their facts; every condition below is about `o` and `f`. */
 export const ZAKEN = 'zaak_overzicht o left join feiten f on f.zaak_id = o.zaak_id';
+
+/** The same zaken, of which the facts are looked up one by one: for who reads few of them. */
+export function zakenMetFeiten(mijlpalen: readonly Mijlpaal[]): string {
+  if (mijlpalen.length === 0) return 'zaak_overzicht o';
+  return `zaak_overzicht o cross join lateral (
+    select ${mijlpalen.map(eersteDag).join(', ')} from ${geteldeFeiten(mijlpalen)} and m.zaak_id = o.zaak_id) f`;
+}
 
 const ZES_MAANDEN = `(o.ontvangen_op + interval '6 months')`;
 const VAN_DE_DIENST = `t.status = 'loopt' and t.soort <> 'periode' and t.klok not in (${KLOKKEN_VAN_DE_OUDER.map((k) => `'${k}'`).join(', ')})`;
@@ -85,16 +95,30 @@ export const VOORWAARDEN: Readonly<Record<Tellernaam, string>> = {
   termijnVerlopen: termijn(VERLOPEN),
 };
 
+function mijlpalenIn(voorwaarde: string): readonly Mijlpaal[] {
+  return MIJLPALEN.filter((mijlpaal) => voorwaarde.includes(`f."${mijlpaal}"`));
+}
+
+/** The facts of all zaken that a counter looks at, for counting everything at once. Materialized, or each parallel process would add up all of them. */
+export const FEITEN = `feiten as materialized (${feitenVan(mijlpalenIn(Object.values(VOORWAARDEN).join(' ')))})`;
+
 /** Kind of the procedure that stands for the zaak. */
 export const PROCEDURE = `coalesce(split_part(o.procedure_id, '-', 1), 'geen')`;
 
-/** The condition of a counter with everything that narrows it, and the facts it looks at. `:peildatum` is bound by the caller. */
-export function voorwaardeVan(selectie: Selectie): Voorwaarde & { readonly feiten: string } {
+/** A condition on zaken with the facts it looks at: their mijlpalen, and the CTE `feiten` with no more than those. */
+export interface Zakenvoorwaarde extends Voorwaarde {
+  readonly feiten: string;
+  readonly mijlpalen: readonly Mijlpaal[];
+}
+
+/** The condition of a counter with everything that narrows it. `:peildatum` is bound by the caller. */
+export function voorwaardeVan(selectie: Selectie): Zakenvoorwaarde {
   const eigen = VOORWAARDEN[selectie.teller];
   const delen = [{ sql: eigen, bindingen: {} }, ...versmallingen(selectie)];
+  const mijlpalen = mijlpalenIn(eigen);
   return {
-    // Far fewer rows than all facts of all zaken.
-    feiten: feitenVan(MIJLPALEN.filter((mijlpaal) => eigen.includes(`f."${mijlpaal}"`))),
+    mijlpalen,
+    feiten: `feiten as (${feitenVan(mijlpalen, binnenPeriode(selectie))})`,
     sql: delen.map((deel) => `(${deel.sql})`).join(' and '),
     // Bound always: the conditions of termijnen name it.
     bindingen: Object.assign(
@@ -119,6 +143,13 @@ function versmallingen({ teller, procedure, fase, team, wacht, van, tot }: Selec
     ...(dag === undefined || van === null ? [] : [{ sql: `f."${dag}" >= :van::date`, bindingen: { van } }]),
     ...(dag === undefined || tot === null ? [] : [{ sql: `f."${dag}" <= :tot::date`, bindingen: { tot } }]),
   ];
+}
+
+/** Of a period only the few zaken with the mijlpaal in it have facts that matter. */
+function binnenPeriode({ teller, van, tot }: Selectie): string {
+  if (van === null || tot === null || !MIJLPALEN.some((mijlpaal) => mijlpaal === teller)) return '';
+  return ` and m.zaak_id in (select p.zaak_id from mijlpalen p
+    where p.mijlpaal = '${teller}' and p.op between :van::date and :tot::date)`;
 }
 
 function wachtvoorwaarde(naam: string | null): readonly Voorwaarde[] {

@@ -19,12 +19,17 @@ export interface Termijnstand {
 export async function listTermijnstanden(knex: Knex, peildatum: Datum): Promise<readonly Termijnstand[]> {
   const { rows } = await knex.raw<{ rows: Termijnstand[] }>(
     `with per_zaak as (
-       select t.klok, t.zaak_id, min(t.titel) as titel, min(t.soort) as soort, min(t.bron) as bron,
-              bool_or(${DREIGT}) as dreigt, bool_or(${VERLOPEN}) as verlopen, min(t.einddatum) filter (where ${VERLOPEN}) as oudste
-       from ${LOPENDE_TERMIJNEN} group by t.klok, t.zaak_id)
-     select klok, min(titel) as titel, min(soort) as soort, min(bron) as bron, count(*)::int as loopt,
-            count(*) filter (where dreigt)::int as dreigt, count(*) filter (where verlopen)::int as verlopen, min(oudste) as oudste
-     from per_zaak group by klok order by verlopen desc, dreigt desc, titel`,
+       select t.klok, t.zaak_id, bool_or(${DREIGT}) as dreigt, bool_or(${VERLOPEN}) as verlopen,
+              min(t.einddatum) filter (where ${VERLOPEN}) as oudste
+       from ${LOPENDE_TERMIJNEN} group by t.klok, t.zaak_id),
+     per_klok as (
+       select klok, count(*)::int as loopt, count(*) filter (where dreigt)::int as dreigt,
+              count(*) filter (where verlopen)::int as verlopen, min(oudste) as oudste
+       from per_zaak group by klok)
+     select klok, een.titel, een.soort, een.bron, loopt, dreigt, verlopen, oudste
+     from per_klok cross join lateral (
+       select t.titel, t.soort, t.bron from ${LOPENDE_TERMIJNEN} and t.klok = per_klok.klok order by t.zaak_id limit 1) een
+     order by verlopen desc, dreigt desc, titel`,
     { peildatum },
   );
   return rows;

@@ -1,9 +1,13 @@
-import type { Express } from 'express';
+import type { Express, Request } from 'express';
 import type { Knex } from 'knex';
 import { createApp } from '#api/app';
 import type { Medewerker } from '#api/shared/weblocals';
+import { leesSelectie } from '#api/sturing/adres';
+import { maakStandlezer } from '#api/sturing/stand';
+import { geteldTotaal } from '#api/sturing/totaal';
 import { maakVerbinding } from '#db/connection';
 import type { GeregistreerdeZaak } from '#db/intake/registreerAanmelding';
+import { listSelectie, readSelectie, type Sturingzaak } from '#db/queries/sturing.zaken.query';
 import { TELLERS } from '#domain/sturing/tellers';
 import { datum } from '#domain/waarden/datum';
 import { boekAlsnogTerug, boekBetaald, boekTerug, maakRun, vrijgegevenZaak } from '#tests/support/dossier/betaald';
@@ -91,6 +95,25 @@ describe('the page of the manager', () => {
       const lijst = await bezoeker.haal(href).expect(200);
       expect(`${href}: ${totaalOp(lijst.text)}`).toBe(`${href}: ${getal}`);
       expect(lijst.text.match(/<th scope="row"/g)?.length ?? 0).toBe(getal);
+    }
+  });
+
+  it('a page of a list that is too long to count says the same as one that is counted', async () => {
+    const diensten = maakTestdiensten({ knex, medewerker: KARIM, op: '2021-06-20' });
+    const stand = await maakStandlezer(diensten)();
+    const adressen = [...new Set(getallen((await bezoeker.haal('/sturing')).text).map(({ href }) => href))];
+    for (const adres of adressen) {
+      const query = Object.fromEntries(new URL(adres, 'http://test').searchParams);
+      const selectie = leesSelectie({ query } as unknown as Request);
+      const hele = { peildatum: stand.peildatum, na: null, perPagina: 50 };
+      const geteld = await readSelectie(knex, selectie, hele);
+      const nummers = (zaken: readonly Sturingzaak[]): readonly string[] => zaken.map(({ zaaknummer }) => zaaknummer);
+      const [eerste] = await listSelectie(knex, selectie, { ...hele, perPagina: 0 });
+      const rest = eerste ? await listSelectie(knex, selectie, { ...hele, na: eerste }) : [];
+      const gelopen = nummers([...(eerste ? [eerste] : []), ...rest]);
+      expect({ adres, totaal: geteldTotaal(stand, selectie), gelopen }).toEqual({
+        ...{ adres, totaal: geteld.totaal, gelopen: nummers(geteld.zaken) },
+      });
     }
   });
 
