@@ -59,15 +59,13 @@ export interface Wachtrijtellers {
 /** Counts who waits, and who has a behandelaar and waits all the same. */
 export async function telWachtrij(knex: Knex, { vandaag, nuMs }: Kijkmoment): Promise<Wachtrijtellers> {
   const { rows } = await knex.raw<{ rows: Wachtrijtellers[] }>(
-    `with ${VOORRANG},
-     te_beginnen as materialized (
-       select o.zaak_id, o.ontvangen_op, o.behandelaar_id from zaak_overzicht o where o.afgesloten_op is null and ${NOG_TE_BEGINNEN}),
-     wachtend as materialized (
-       select o.zaak_id, o.ontvangen_op from te_beginnen o where o.behandelaar_id is null and ${NIET_ONDERWEG})
-     select (select count(*)::int from wachtend) as wachtend,
-            (select count(*)::int from wachtend join voorrang using (zaak_id)) as procederend,
-            (select round(avg(:vandaag::date - ontvangen_op))::int from wachtend) as "gemiddeldDagen",
-            (select count(*)::int from te_beginnen where behandelaar_id is not null) as toegewezen`,
+    `with ${VOORRANG}
+     select count(*) filter (where wacht)::int as wachtend, count(*) filter (where wacht and procedeert)::int as procederend,
+            round(avg(:vandaag::date - ontvangen_op) filter (where wacht))::int as "gemiddeldDagen",
+            count(*) filter (where behandelaar_id is not null)::int as toegewezen
+     from (select o.ontvangen_op, o.behandelaar_id, o.behandelaar_id is null and ${NIET_ONDERWEG} as wacht,
+                  o.zaak_id in (select zaak_id from voorrang) as procedeert
+           from zaak_overzicht o where o.afgesloten_op is null and ${NOG_TE_BEGINNEN}) te_beginnen`,
     { sinds: onderwegSinds(nuMs), vandaag },
   );
   const [geteld] = rows;

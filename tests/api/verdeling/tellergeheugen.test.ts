@@ -31,9 +31,19 @@ describe('the numbers above the queue', () => {
     const lees = maakTellergeheugen(knex, tel);
     const samen = await Promise.all([lees(kijk(0)), lees(kijk(10)), lees(kijk(4_999))]);
     expect(samen.map(({ wachtend }) => wachtend)).toEqual([1, 1, 1]);
-    expect((await lees(kijk(5_000))).wachtend).toBe(2);
-    expect((await lees(kijk(5_001, '2026-11-25'))).wachtend).toBe(3);
-    expect(keren()).toBe(3);
+    expect((await lees(kijk(5_001, '2026-11-25'))).wachtend).toBe(2);
+    expect(keren()).toBe(2);
+  });
+
+  it('are counted again while the old ones are shown, and are never older than fifteen seconds', async () => {
+    const { tel, keren } = teller(5_000);
+    const lees = maakTellergeheugen(knex, tel);
+    await lees(kijk(0));
+    const samen = await Promise.all([lees(kijk(5_000)), lees(kijk(5_001))]);
+    expect(samen.map(({ wachtend }) => wachtend)).toEqual([1, 1]);
+    expect((await lees(kijk(5_002))).wachtend).toBe(2);
+    expect(keren()).toBe(2);
+    expect((await lees(kijk(20_000))).wachtend).toBe(3);
   });
 
   it('of a short queue are of this moment', async () => {
