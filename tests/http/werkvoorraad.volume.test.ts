@@ -3,15 +3,18 @@ import type { Knex } from 'knex';
 import { createApp } from '#api/app';
 import type { Medewerker } from '#api/shared/weblocals';
 import { maakVerbinding } from '#db/connection';
+import { listOutboxstanden } from '#db/queries/beheer.outbox.query';
 import { listVerwerkteRuns } from '#db/queries/betaalruns.query';
+import { listSelectie, readSelectie } from '#db/queries/sturing.zaken.query';
 import { listWerkvoorraad, telGefilterd, type Sortering } from '#db/queries/werkvoorraad.query';
 import type { Weergave, Werkfilter, Werkkring } from '#db/queries/werkvoorraad.selectie';
+import { selecteer, type Selectie } from '#domain/sturing/selectie';
 import { datum } from '#domain/waarden/datum';
 import { laadVolume } from '#tests/support/dossier/volume';
 import { maakTestDatabase, type TestDatabase } from '#tests/support/servers/testdatabase';
 import { meldAan, type Bezoeker } from '#tests/support/web/bezoeker';
 import { maakTestdiensten } from '#tests/support/web/diensten';
-import { doorgelezenTabellen, vragenVan, type Vraag } from '#tests/support/web/vragen';
+import { doorgelezenTabellen, gebruikteIndexen, vragenVan, type Vraag } from '#tests/support/web/vragen';
 
 const OUDERS = 70_000;
 const WIE: readonly Medewerker[] = [
@@ -20,7 +23,7 @@ const WIE: readonly Medewerker[] = [
   { id: 'joost.vermeer', naam: 'Joost Vermeer', rollen: ['beoordelaar'], team: null },
 ];
 /** Tables that are as large as the number of ouders. */
-const GROOT = ['zaak_overzicht', 'personen', 'taken', 'zaken'];
+const GROOT = ['zaak_overzicht', 'personen', 'taken', 'zaken', 'zaak_betrokkenen', 'mijlpalen', 'termijnen', 'outbox'];
 
 const LIJSTEN: readonly Weergave[] = ['mijn', 'team', 'niet-toegewezen', 'wacht', 'afgerond'];
 const ORDES: readonly Sortering[] = ['termijn', 'wacht', 'naam'];
@@ -41,6 +44,27 @@ const KRINGEN: readonly (readonly [wie: string, kring: Werkkring])[] = [
   ['a teamleider who looks at all teams', { medewerkerId: 'karim.haddad', team: null, teambreed: true }],
 ];
 const DAGEN = { vandaag: datum('2026-11-24'), dreigtTot: datum('2026-12-08') };
+
+const { vandaag } = DAGEN;
+const WEEK = { van: datum('2026-09-07'), tot: datum('2026-09-13') };
+/** Numbers of the manager with many zaken behind them, whose total the page Sturing has. */
+const GROTE_GETALLEN: readonly Selectie[] = [
+  selecteer('geregistreerd'),
+  selecteer('aangemeld'),
+  selecteer('eersteToetsAf'),
+  selecteer('forfaitBetaald', { tot: datum('2025-04-30') }),
+  selecteer('open'),
+  selecteer('open', { wacht: 'na2j' }),
+  selecteer('open', { team: 'team-0' }),
+  selecteer('open', { procedure: 'eersteToets', fase: 'voorstel' }),
+  selecteer('termijnLoopt', { klok: 'beslistermijnIb' }),
+];
+/** Numbers with few, which the list counts itself. */
+const KLEINE_GETALLEN: readonly Selectie[] = [
+  selecteer('aangemeld', WEEK),
+  selecteer('forfaitBetaald', WEEK),
+  selecteer('termijnLoopt', { klok: 'forfaitbetaling' }),
+];
 
 describe(`the lists at ${OUDERS} ouders`, () => {
   let database: TestDatabase;
@@ -122,6 +146,27 @@ describe(`the lists at ${OUDERS} ouders`, () => {
       ...(await doorgelezen(teamleider, ['/verdeling'])),
       ...(await doorgelezen(kijker, ['/kwaliteit'])),
     ]).toEqual([]);
+  });
+
+  it('so do the lists behind the numbers of the manager', async () => {
+    const pagina = { peildatum: vandaag, na: null, perPagina: 50 };
+    const [na] = await listSelectie(knex, selecteer('open'), pagina);
+    for (const selectie of GROTE_GETALLEN) {
+      const vragen = await vragenVan(knex, async () => {
+        await listSelectie(knex, selectie, pagina);
+        await listSelectie(knex, selectie, { ...pagina, na: na ?? null });
+      });
+      expect({ selectie, gelezen: await groteTabellen(vragen) }).toEqual({ selectie, gelezen: [] });
+    }
+    for (const selectie of KLEINE_GETALLEN) {
+      const vragen = await vragenVan(knex, () => readSelectie(knex, selectie, pagina));
+      expect({ selectie, gelezen: await groteTabellen(vragen) }).toEqual({ selectie, gelezen: [] });
+    }
+  });
+
+  it('what failed last in the outbox is found among those that failed, not among all that wait', async () => {
+    const vragen = await vragenVan(knex, () => listOutboxstanden(knex, Date.parse('2026-11-24T10:00:00Z')));
+    expect(await gebruikteIndexen(database.url, vragen)).toContain('outbox_mislukt');
   });
 
   it('so do the sums of a payment run, and the number in a list whether a beoordeling is the faster one', async () => {

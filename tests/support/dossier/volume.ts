@@ -37,9 +37,33 @@ const STAPPEN: readonly string[] = [
      ontvangen_op, case when i % 7 < 2 then ontvangen_op + 10 end
    from ouders, (values ('handmatigeToets', 'pzb'), ('akkoordEersteToets', 'beoordelaar'), ('termijnVerlopen', 'teamleider')) as t (taak, rol)
    where i % 2 = 0 or rol = 'pzb'`,
+  `insert into zaak_betrokkenen (zaak_id, rol, naam)
+   select zaak_id, case when i % 8 = 0 then 'gemachtigde' else 'kind' end, 'Betrokkene ' || i from ouders where i % 2 = 0`,
+  `insert into mijlpalen (zaak_id, procedure_id, mijlpaal, op)
+   select zaak_id, procedure, mijlpaal, least(ontvangen_op + dagen + i % 2000, date '2026-11-24')
+   from ouders, (values ('aanmelding-1', 'aangemeld', 0, 1), ('eersteToets-1', 'eersteToetsAf', 90, 1), ('eersteToets-1', 'gedupeerd', 90, 2),
+     ('uitbetaling-1', 'forfaitBetaald', 120, 3)) as m (procedure, mijlpaal, dagen, een_op)
+   where i % een_op = 0`,
+  `insert into termijnen (zaak_id, procedure_id, klok, titel, soort, bron, zekerheid, vanaf, einddatum, status, signaal, uitleg)
+   select zaak_id, 'integraleBeoordeling-1', klok, 'Termijn ' || klok, 'wettelijk', 'Wht', 'S', ontvangen_op, ontvangen_op + 900,
+     case when i % 4 = 0 then 'gestopt' else 'loopt' end, 'geen', '[]'
+   from ouders, (values ('beslistermijnIb', 1), ('forfaitbetaling', 300)) as t (klok, een_op) where i % een_op = 1 % een_op`,
+  `insert into outbox (soort, sleutel, onderwerp, inhoud, verwerkt_op, fout)
+   select (array['zaak.start', 'zaak.bericht', 'cloudevent'])[1 + i % 3], 'volume-' || i, zaaknummer, '{}',
+     case when i % 3 > 0 then timestamptz '2026-10-24 09:00Z' end, case when i % 9000 = 0 then 'weg' end
+   from ouders`,
 ];
 
-const TABELLEN = ['personen', 'zaken', 'zaak_overzicht', 'taken'];
+const TABELLEN = [
+  'personen',
+  'zaken',
+  'zaak_overzicht',
+  'taken',
+  'zaak_betrokkenen',
+  'mijlpalen',
+  'termijnen',
+  'outbox',
+];
 
 /** Indexes and foreign keys, as the statements that take them away and make them again exactly as the migrations left them. */
 const ZWAAR = `

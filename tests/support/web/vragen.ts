@@ -20,14 +20,27 @@ export async function vragenVan(knex: Knex, doe: () => Promise<unknown>): Promis
 interface Plan {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
   readonly Plans?: readonly Plan[];
 }
 
 /** Names of the tables that these statements read from beginning to end, settings of their transactions included. */
 export async function doorgelezenTabellen(url: string, vragen: readonly Vraag[]): Promise<readonly string[]> {
+  const stappen = await planstappen(url, vragen);
+  return stappen.flatMap((stap) => (stap['Node Type'] === 'Seq Scan' ? [stap['Relation Name'] ?? ''] : []));
+}
+
+/** Names of the indexes that these statements look in. */
+export async function gebruikteIndexen(url: string, vragen: readonly Vraag[]): Promise<ReadonlySet<string>> {
+  const stappen = await planstappen(url, vragen);
+  return new Set(stappen.flatMap((stap) => stap['Index Name'] ?? []));
+}
+
+/** Every step of the plans of the statements that read. */
+async function planstappen(url: string, vragen: readonly Vraag[]): Promise<readonly Plan[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  const tabellen: string[] = [];
+  const stappen: Plan[] = [];
   try {
     await client.query('begin');
     for (const { sql, bindings } of vragen) {
@@ -36,15 +49,14 @@ export async function doorgelezenTabellen(url: string, vragen: readonly Vraag[])
       const { rows } = await client.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`explain (format json) ${sql}`, [
         ...bindings,
       ]);
-      for (const { Plan } of rows[0]?.['QUERY PLAN'] ?? []) tabellen.push(...doorgelezen(Plan));
+      for (const { Plan } of rows[0]?.['QUERY PLAN'] ?? []) stappen.push(...stappenVan(Plan));
     }
-    return tabellen;
+    return stappen;
   } finally {
     await client.end();
   }
 }
 
-function doorgelezen(plan: Plan): readonly string[] {
-  const zelf = plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? ''] : [];
-  return [...zelf, ...(plan.Plans ?? []).flatMap(doorgelezen)];
+function stappenVan(plan: Plan): readonly Plan[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(stappenVan)];
 }
