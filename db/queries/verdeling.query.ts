@@ -33,14 +33,16 @@ export async function listWachtenden(
   hoogstens: number,
 ): Promise<readonly Wachtrijzaak[]> {
   const { rows } = await knex.raw<{ rows: Wachtrijzaak[] }>(
-    `with ${VOORRANG}
-     (select ${KOLOMMEN}, v.rechterlijk, v.ingebrekestelling from voorrang v join zaak_overzicht o on o.zaak_id = v.zaak_id
-      where ${IN_WACHTRIJ}
-      order by v.rechterlijk, v.ingebrekestelling, o.spoed desc, o.ontvangen_op, o.zaaknummer limit :hoogstens)
-     union all
-     (select ${KOLOMMEN}, null, null from zaak_overzicht o
-      where ${IN_WACHTRIJ} and not ${PROCEDEERT}
-      order by o.spoed desc, o.ontvangen_op, o.zaak_id limit :hoogstens)`,
+    `with ${VOORRANG},
+     voorop as (
+       (select o.*, v.rechterlijk, v.ingebrekestelling from voorrang v join zaak_overzicht o on o.zaak_id = v.zaak_id
+        where ${IN_WACHTRIJ}
+        order by v.rechterlijk, v.ingebrekestelling, o.spoed desc, o.ontvangen_op, o.zaaknummer limit :hoogstens)
+       union all
+       (select o.*, null, null from zaak_overzicht o
+        where ${IN_WACHTRIJ} and not ${PROCEDEERT}
+        order by o.spoed desc, o.ontvangen_op, o.zaak_id limit :hoogstens))
+     select ${KOLOMMEN}, o.rechterlijk, o.ingebrekestelling from voorop o`,
     { sinds: onderwegSinds(nuMs), vandaag, hoogstens },
   );
   return rows;
