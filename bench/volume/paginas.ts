@@ -4,6 +4,7 @@ import { alleRoutes } from '#api/routes';
 import type { Diensten } from '#api/compose';
 import type { Route } from '#api/shared/route';
 import { isHandelaar } from '#bench/volume/bench';
+import { maakDikkeZaak } from '#bench/volume/dikkezaak';
 import type { Sessie } from '#bench/volume/sessie';
 import type { Verzoek } from '#bench/volume/belasting';
 import { magPagina } from '#domain/autorisatie/rechten';
@@ -130,7 +131,28 @@ export async function maakPaginas(knex: Knex, sessies: readonly Sessie[]): Promi
       uit.push({ naam: `${route.pad}${variant}`, verzoeken });
     }
   }
-  return [...uit, ...(await gezocht(knex, sessies)), ...(await doorgeklikt(sessies))];
+  return [
+    ...uit,
+    ...(await dikkeZaak(knex, sessies)),
+    ...(await gezocht(knex, sessies)),
+    ...(await doorgeklikt(sessies)),
+  ];
+}
+
+/** The zaak of the budget: 40 documents and 200 events, opened by one user. */
+async function dikkeZaak(knex: Knex, sessies: readonly Sessie[]): Promise<readonly Benchpagina[]> {
+  const [kijker] = magWie({ recht: 'zaken.bekijken' }, sessies);
+  const naam = `${ZAAKPAGINA} (40 documents, 200 events, one user)`;
+  const zaaknummer = await maakDikkeZaak(knex);
+  if (!kijker || zaaknummer === null) return [{ naam, verzoeken: [], reden: 'no open zaak, or nobody who may see it' }];
+  const verzoeken = ['', '/logboek', '/stukken'].map((tab) => ({
+    pad: `/zaken/${zaaknummer}${tab}`,
+    cookie: kijker.cookie,
+  }));
+  return [
+    { naam, verzoeken: verzoeken.slice(0, 1), gebruikers: 1 },
+    { naam: `its logboek and its stukken (one user)`, verzoeken: verzoeken.slice(1), gebruikers: 1 },
+  ];
 }
 
 async function maakPagina(knex: Knex, route: Route, sessies: readonly Sessie[]): Promise<Benchpagina> {
