@@ -54,6 +54,7 @@ async function vindZaak(databaseUrl: string, soort: string, fase: string): Promi
     const rij = await knex('procedures as p')
       .join('zaken as z', 'z.id', 'p.zaak_id')
       .where({ 'p.soort': soort, 'p.fase': fase })
+      .whereLike('z.sleutel', 'demo/%')
       .orderBy('z.zaaknummer')
       .first<{ zaaknummer: string } | undefined>('z.zaaknummer');
     if (!rij) throw new Error(`The demo has no zaak in ${soort}.${fase}.`);

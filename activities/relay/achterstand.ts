@@ -9,7 +9,7 @@ export type Achterstand = () => Promise<number>;
  * So many tasks waiting keep the workers busy; every start beyond that only stands in the way of people. An act takes some ten steps through
  * the server one after the other, and in each of them it meets what is under way there.
  */
-export const GENOEG_WERK = 8;
+export const GENOEG_WERK = 16;
 
 const { TASK_QUEUE_TYPE_WORKFLOW, TASK_QUEUE_TYPE_ACTIVITY } = temporal.api.enums.v1.TaskQueueType;
 const ONTHOUD_MS = 100;

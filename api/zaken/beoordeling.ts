@@ -3,6 +3,7 @@ import type { Diensten } from '#api/compose';
 import { toonBedragen, toonVerschillen } from '#api/zaken/beoordeling.bedrag';
 import { badgeVan, toonJaarkaarten, toonJarentabel, type Jarenstof } from '#api/zaken/beoordeling.jaren';
 import { toonDwangsom } from '#api/zaken/dwangsom.presenter';
+import { toonOvergenomen } from '#api/zaken/overgenomen.presenter';
 import { leesWatAls, toonWatAls, watAlsBedrag } from '#api/zaken/watals';
 import { toonVerhaal } from '#api/zaken/verhaal.presenter';
 import type { Antwoord } from '#api/shared/route';
@@ -102,6 +103,9 @@ async function leesBeoordeling(
   const watAls = leesWatAls(req, vraag);
   const beschiktOp = datumUit(procedure.gegevens, 'beschiktOp');
   const nu = watAlsBedrag({ ...vraag, op: beschiktOp ?? op });
+  // As soon as somebody names a year here, the beoordeling is ours and worked out by our rules.
+  const isOvergenomen = procedure.gegevens['overgenomen'] === true && jaren.length === 0;
+  const overgenomen = isOvergenomen ? toonOvergenomen(besluiten, zaak.toestand) : null;
   const vooraankondiging = besluiten.find(({ besluitsoort }) => besluitsoort === 'vooraankondiging');
   return {
     verhaal: toonVerhaal(gesprekken, betrokkenen),
@@ -111,16 +115,18 @@ async function leesBeoordeling(
     voegToe: naar('voegJaarToe'),
     jaren: toonJarentabel(stof),
     kaarten: toonJaarkaarten(stof),
-    bedragen: toonBedragen(
-      nu,
-      beschiktOp ?? op,
-      beschiktOp === null ? 'Als er vandaag werd beslist,' : 'Vastgesteld bij de beschikking van',
-    ),
-    verschillen: toonVerschillen(
-      vooraankondiging?.regels ?? null,
-      nu.regels,
-      typeof procedure.gegevens['feitenGewijzigdOp'] === 'string',
-    ),
+    ...(overgenomen ?? {
+      bedragen: toonBedragen(
+        nu,
+        beschiktOp ?? op,
+        beschiktOp === null ? 'Als er vandaag werd beslist,' : 'Vastgesteld bij de beschikking van',
+      ),
+      verschillen: toonVerschillen(
+        vooraankondiging?.regels ?? null,
+        nu.regels,
+        typeof procedure.gegevens['feitenGewijzigdOp'] === 'string',
+      ),
+    }),
     watAls: toonWatAls(watAls, vraag, `/zaken/${zaak.zaaknummer}/beoordeling`),
     vergelijkbaar: await vergelijk(diensten, zaak.zaakId, stof),
   };

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { maakVerbinding } from '#db/connection';
 import type { Demodiensten } from '#db/demo/diensten';
+import { laadOvergenomen } from '#db/demo/overgenomen/laad';
 import { speelVerhalen } from '#db/demo/uitvoering';
 import { demoverhalen } from '#db/demo/verhalen/index';
 import type { Verhaal } from '#db/demo/verhaal';
@@ -20,7 +21,7 @@ export async function laadDemo(
 ): Promise<{ readonly zaken: number }> {
   const knex = maakVerbinding(databaseUrl, { naam: 'herstelbalie-demo', poolgrootte: 2 });
   try {
-    return await knex.transaction(async (trx) => {
+    const { zaken } = await knex.transaction(async (trx) => {
       await trx.raw(`select pg_advisory_xact_lock(hashtext('herstelbalie-demo'))`);
       const bestaand = await telDemozaken(trx);
       if (bestaand > 0) return { zaken: bestaand };
@@ -30,13 +31,14 @@ export async function laadDemo(
       await speelVerhalen(trx, diensten, zaken, vandaag);
       return { zaken: zaken.length };
     });
+    return { zaken: zaken + (await laadOvergenomen(knex, databaseUrl, momentMs)) };
   } finally {
     await knex.destroy();
   }
 }
 
 async function telDemozaken(trx: Knex.Transaction): Promise<number> {
-  const [rij] = await trx('zaken').whereNotNull('demo_verhaal').count<{ aantal: number }[]>('* as aantal');
+  const [rij] = await trx('zaken').whereLike('sleutel', 'demo/%').count<{ aantal: number }[]>('* as aantal');
   return rij?.aantal ?? 0;
 }
 

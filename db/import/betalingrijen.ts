@@ -18,10 +18,9 @@ export async function maakBetaalopdrachten(
   zaken: readonly Zaakschrijving[],
   om: Schrijfomgeving,
 ): Promise<Kopieerdeel> {
-  const opdrachten = zaken.flatMap((zaak) => {
-    const opdracht = zaak.overgenomen?.betaalopdracht;
-    return opdracht ? [{ zaak, opdracht }] : [];
-  });
+  const opdrachten = zaken.flatMap((zaak) =>
+    (zaak.overgenomen?.betaalopdrachten ?? []).map((opdracht) => ({ zaak, opdracht })),
+  );
   const betaald = opdrachten.filter(({ opdracht }) => opdracht.betaaldOp !== null);
   const runId =
     betaald.length === 0

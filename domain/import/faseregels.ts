@@ -1,4 +1,5 @@
 /** Which dates belong to which fase of a zaak that is taken over. */
+import { BEOORDELINGKOLOMMEN } from '#domain/import/beoordelingregels';
 import type { Rijfout } from '#domain/import/fout';
 import type { Overnamefase } from '#domain/import/kolommen';
 import type { Importwaarde } from '#domain/import/waarden';
@@ -11,6 +12,7 @@ type Rijwaarden = ReadonlyMap<string, Importwaarde>;
 const OVERNAMEKOLOMMEN = [
   ...['hardheid_op', 'eerste_toets_op', 'regeling', 'nog_toeslagpartner', 'toegekend_bedrag'],
   ...['betaald_op', 'afgezien_op', 'schulden_afgehandeld_op', 'behandelaar'],
+  ...BEOORDELINGKOLOMMEN,
 ] as const;
 
 interface Faseregel {
@@ -21,7 +23,7 @@ interface Faseregel {
 }
 
 const TOEGEKEND = ['hardheid_op', 'regeling', 'nog_toeslagpartner', 'toegekend_bedrag'];
-const DAARNA = ['afgezien_op', 'schulden_afgehandeld_op', 'behandelaar'];
+const DAARNA = ['afgezien_op', 'schulden_afgehandeld_op', 'behandelaar', ...BEOORDELINGKOLOMMEN];
 
 const REGELS: Readonly<Record<Overnamefase, Faseregel>> = {
   nieuw: { nodig: [], mag: [] },
@@ -29,7 +31,7 @@ const REGELS: Readonly<Record<Overnamefase, Faseregel>> = {
   handmatige_toets: { nodig: [], mag: ['hardheid_op', 'behandelaar'] },
   toegekend: { nodig: ['eerste_toets_op'], mag: [...TOEGEKEND, ...DAARNA] },
   betaald: { nodig: ['eerste_toets_op', 'betaald_op', 'iban'], mag: [...TOEGEKEND, ...DAARNA] },
-  afgewezen: { nodig: ['eerste_toets_op'], mag: ['hardheid_op', 'afgezien_op', 'behandelaar'] },
+  afgewezen: { nodig: ['eerste_toets_op'], mag: ['hardheid_op', 'afgezien_op', 'behandelaar', ...BEOORDELINGKOLOMMEN] },
   te_laat: { nodig: [], mag: ['behandelaar'], alleenTeLaat: true },
   afgewezen_te_laat: { nodig: ['hardheid_op'], mag: ['behandelaar'], alleenTeLaat: true },
 };

@@ -102,5 +102,29 @@ const OVERNAME: readonly Kolom[] = [
   vrij('schulden_afgehandeld_op', datum, 'Dag waarop de publieke toeslagschulden waren afgehandeld.'),
 ];
 
-/** Every column, in the order of the documentation. */
-export const KOLOMMEN: readonly Kolom[] = [...WIE, ...CONTACT, ...AANMELDING, ...OVERNAME];
+const BEOORDELING: readonly Kolom[] = [
+  vrij(
+    'ib_begonnen_op',
+    datum,
+    'Dag waarop de integrale beoordeling begon; anders die van de vooraankondiging of de beschikking.',
+  ),
+  vrij('ib_vooraankondiging_op', datum, 'Dagtekening van de vooraankondiging.'),
+  vrij('ib_vooraankondiging_bedrag', { soort: 'bedrag' }, 'Voorlopig bedrag in euro, zoals het toen is vastgesteld.'),
+  vrij(
+    'ib_voorlopig_betaald_op',
+    datum,
+    'Dag waarop het voorlopige bedrag is betaald, na aftrek van wat al was ontvangen.',
+  ),
+  vrij('ib_beschikking_op', datum, 'Dagtekening van de beschikking.'),
+  vrij(
+    'ib_beschikking_bedrag',
+    { soort: 'bedrag' },
+    'Definitief bedrag in euro, vóór aftrek; `0` als alle jaren zijn afgewezen.',
+  ),
+  vrij('ib_toegekende_jaren', tekst(100), 'Toeslagjaren met compensatie, gescheiden door een verticale streep.'),
+  vrij('ib_afgewezen_jaren', tekst(100), 'Toeslagjaren zonder compensatie, gescheiden door een verticale streep.'),
+  vrij('ib_betaald_op', datum, 'Dag waarop het verschil na de beschikking is betaald.'),
+];
+
+/** Every column, in the order of the documentation. New ones come last: fingerprints of rows that came in before stay comparable. */
+export const KOLOMMEN: readonly Kolom[] = [...WIE, ...CONTACT, ...AANMELDING, ...OVERNAME, ...BEOORDELING];

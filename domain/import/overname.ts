@@ -5,7 +5,7 @@
 import type { Rijfout } from '#domain/import/fout';
 import { OVERNEMERS, Overnamespel, Spelbreuk, type Overnamefeiten } from '#domain/import/overnamespel';
 import { overnametekst } from '#domain/import/overnametekst';
-import type { Importrij, Overname } from '#domain/import/rij';
+import type { Beoordelingovername, Importrij, Overname } from '#domain/import/rij';
 import type { Dossierfeiten } from '#domain/processen/feiten';
 import type { Zaaktoestand } from '#domain/processen/toestand';
 import { procedureVan } from '#domain/processen/verrichtingen';
@@ -99,11 +99,14 @@ interface Stap {
 }
 
 /** What happened after the toets, in the order of the days. */
-function stappenDaarna(spel: Overnamespel, { betaaldOp, afgezienOp, schuldenAfOp }: Overname): readonly Stap[] {
+function stappenDaarna(
+  spel: Overnamespel,
+  { betaaldOp, afgezienOp, schuldenAfOp, beoordeling }: Overname,
+): readonly Stap[] {
   const stap = (op: Datum | null, speel: (dag: Datum) => void): readonly Stap[] =>
     op === null ? [] : [{ op, speel: () => speel(op) }];
   return [
-    ...stap(betaaldOp, (op) => speelBetaling(spel, op)),
+    ...stap(betaaldOp, (op) => speelBetaling(spel, op, 'betaald_op')),
     ...stap(afgezienOp, (op) => {
       const wat = { invoer: { besproken: true }, kolom: 'afgezien_op' };
       spel.handeling(op, ['aanmelding', 'zieAfVanIntegraleBeoordeling'], opsteller, wat);
@@ -112,24 +115,63 @@ function stappenDaarna(spel: Overnamespel, { betaaldOp, afgezienOp, schuldenAfOp
       const wat = { invoer: { gecontroleerd: true }, kolom: 'schulden_afgehandeld_op' };
       spel.handeling(op, ['uitbetaling', 'meldPubliekeSchuldenAfgehandeld'], opsteller, wat);
     }),
+    ...(beoordeling === null ? [] : beoordelingstappen(spel, beoordeling)),
   ].sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
 }
 
-function speelBetaling(spel: Overnamespel, op: Datum): void {
+function speelBetaling(spel: Overnamespel, op: Datum, kolom: string): void {
   const uitbetaling = procedureVan(spel.toestand, 'uitbetaling');
   if (uitbetaling?.fase !== 'bellen') {
-    throw new Spelbreuk('fase', 'Er was niets te betalen: alles was al ontvangen, of de partner kreeg het forfait.');
+    const waar = kolom === 'betaald_op' ? 'fase' : kolom;
+    throw new Spelbreuk(waar, 'Er was niets te betalen: alles was al ontvangen, of de partner kreeg het forfait.');
   }
-  const kolom = 'betaald_op';
   const nu = { resultaat: 'nuBetalen' };
   spel.handeling(op, ['uitbetaling', 'legBelgesprekVast'], opsteller, { invoer: nu, kolom });
   spel.handeling(op, ['uitbetaling', 'geefBetalingVrij'], betaling, { kolom });
   spel.bericht(op, 'betalingVerwerkt', { bedrag: uitbetaling.gegevens['bedrag'] ?? 0, betaaldOp: op });
 }
 
+/** The beoordeling of the previous system: its amounts are taken as they are, what is to be paid of them follows from what was received. */
+function beoordelingstappen(spel: Overnamespel, beoordeling: Beoordelingovername): readonly Stap[] {
+  const { begonnenOp, vooraankondiging, beschikking } = beoordeling;
+  const wie = { opgesteldDoor: opsteller.medewerkerId, geaccordeerdDoor: beoordelaar.medewerkerId };
+  const betaling = (op: Datum | null, kolom: string): readonly Stap[] =>
+    op === null ? [] : [{ op, speel: () => speelBetaling(spel, op, kolom) }];
+  const begin = ['aanmelding', 'beginIntegraleBeoordeling'] as const;
+  return [
+    { op: begonnenOp, speel: () => spel.handeling(begonnenOp, begin, opsteller, { kolom: 'ib_begonnen_op' }) },
+    ...(vooraankondiging === null
+      ? []
+      : [
+          {
+            op: vooraankondiging.op,
+            speel: () =>
+              spel.bericht(vooraankondiging.op, 'vooraankondigingOvergenomen', {
+                bedrag: vooraankondiging.bedrag,
+                ...wie,
+              }),
+          },
+          ...betaling(vooraankondiging.betaaldOp, 'ib_voorlopig_betaald_op'),
+        ]),
+    ...(beschikking === null
+      ? []
+      : [
+          {
+            op: beschikking.op,
+            speel: () => {
+              const { op, bedrag, toegekendeJaren, afgewezenJaren } = beschikking;
+              spel.bericht(op, 'beschikkingOvergenomen', { bedrag, toegekendeJaren, afgewezenJaren, ...wie });
+            },
+          },
+          ...betaling(beschikking.betaaldOp, 'ib_betaald_op'),
+        ]),
+  ];
+}
+
 /** The amount of the file beside the one that follows from the rules: a difference is for a person to look at, not to round away. */
 function controleerBedrag({ toegekendBedrag }: Overname, { besluiten }: Overnamefeiten): Rijfout | null {
-  const besluit = besluiten.find(({ besluit: { uitkomst } }) => uitkomst === 'toegekend')?.besluit;
+  const toets = besluiten.map(({ besluit }) => besluit).filter(({ besluitsoort }) => besluitsoort === 'eersteToets');
+  const besluit = toets.find(({ uitkomst }) => uitkomst === 'toegekend');
   if (toegekendBedrag === null || !besluit || besluit.bedrag === toegekendBedrag) return null;
   const reden = `Toegekend is ${schrijfBedrag(toegekendBedrag)}, maar volgens de gegevens van deze rij is het ${schrijfBedrag(besluit.bedrag)}.`;
   return { kolom: 'toegekend_bedrag', reden };

@@ -9,7 +9,7 @@ import type { Proceduresoort, Zaaktoestand } from '#domain/processen/toestand';
 import type { Invoer } from '#domain/processen/velden';
 import type { Handelende } from '#domain/autorisatie/rollen';
 import { plusDagen, type Datum } from '#domain/waarden/datum';
-import type { EuroCenten } from '#domain/waarden/geld';
+import { som, type EuroCenten } from '#domain/waarden/geld';
 
 /** In whose name the acts of the previous system stand; four eyes hold among them as among people. */
 export const OVERNEMERS = {
@@ -19,7 +19,7 @@ export const OVERNEMERS = {
 } as const satisfies Readonly<Record<string, Handelende>>;
 
 /** Clocks whose end is itself a fact, and lies in the past: nobody has to be warned of it any more. */
-const VERLOPEN_VANZELF: readonly string[] = ['bezwaartermijn', 'bezwaartermijnOvergang', 'moratorium'];
+const VERLOPEN_VANZELF: readonly string[] = ['zienswijze', 'bezwaartermijn', 'bezwaartermijnOvergang', 'moratorium'];
 
 /** What a warning may lead to for the import to give it. */
 const ALLEEN_TAKEN: readonly Effect['soort'][] = ['taak', 'taakAf'];
@@ -31,10 +31,10 @@ export interface Overnamefeiten {
   readonly besluiten: readonly { readonly procedureId: string; readonly besluit: Besluit }[];
   readonly ontvangsten: readonly { readonly regeling: string; readonly bedrag: EuroCenten; readonly op: Datum }[];
   readonly taken: readonly (Effect & { readonly soort: 'taak' } & { readonly procedureId: string })[];
-  readonly betaalopdracht: Overgenomenopdracht | null;
+  readonly betaalopdrachten: readonly Overgenomenopdracht[];
 }
 
-/** The payment order: open, or paid on a day. `op`: the day it was made. */
+/** A payment order: open, or paid on a day. `op`: the day it was made. */
 export interface Overgenomenopdracht {
   readonly procedureId: string;
   readonly op: Datum;
@@ -68,7 +68,7 @@ export class Overnamespel {
   private readonly besluiten: Overnamefeiten['besluiten'][number][] = [];
   private readonly ontvangsten: Overnamefeiten['ontvangsten'][number][] = [];
   private readonly taken = new Map<string, Overnamefeiten['taken'][number]>();
-  private opdracht: Overgenomenopdracht | null = null;
+  private readonly opdrachten = new Map<string, Overgenomenopdracht>();
 
   constructor(
     private zaak: Zaaktoestand,
@@ -134,7 +134,7 @@ export class Overnamespel {
       besluiten: this.besluiten,
       ontvangsten: this.ontvangsten,
       taken: [...this.taken.values()],
-      betaalopdracht: this.opdracht,
+      betaalopdrachten: [...this.opdrachten.values()],
     };
   }
 
@@ -144,9 +144,15 @@ export class Overnamespel {
   }
 
   private beslis(gebeurtenis: Gebeurtenis, kolom = 'fase'): void {
-    const beslissing = beslis(this.zaak, gebeurtenis, this.dossier);
+    const beslissing = beslis(this.zaak, gebeurtenis, this.dossierNu());
     if (!beslissing.ok) throw new Spelbreuk(kolom, beslissing.redenen.map((reden) => reden.melding).join(' '));
     this.neemOver(beslissing, gebeurtenis.op);
+  }
+
+  /** What was paid so far counts as received for what comes after it. */
+  private dossierNu(): Dossierfeiten {
+    const ontvangen = this.ontvangsten.map(({ bedrag }) => bedrag);
+    return { ...this.dossier, alOntvangen: som([this.dossier.alOntvangen, ...ontvangen]) };
   }
 
   private neemOver({ toestand, effecten }: Extract<Beslissing, { readonly ok: true }>, op: Datum): void {
@@ -175,16 +181,17 @@ export class Overnamespel {
   private readonly onthouders: Onthouders = {
     mijlpaal: (effect, procedureId) => this.onthoudMijlpaal(procedureId, effect),
     besluit: ({ besluit }, procedureId) => this.besluiten.push({ procedureId, besluit }),
-    ontvangst: ({ regeling, bedrag, op }) => {
+    ontvangst: ({ regeling, bedrag, op }, procedureId) => {
       this.ontvangsten.push({ regeling, bedrag, op });
-      if (this.opdracht) this.opdracht = { ...this.opdracht, betaaldOp: op };
+      const opdracht = this.opdrachten.get(procedureId);
+      if (opdracht) this.opdrachten.set(procedureId, { ...opdracht, betaaldOp: op });
     },
     taak: (effect, procedureId) => this.taken.set(`${procedureId} ${effect.taak}`, { ...effect, procedureId }),
     taakAf: (effect) => {
       for (const [sleutel, { taak }] of this.taken) if (taak === effect.taak) this.taken.delete(sleutel);
     },
     betaalopdracht: ({ regeling, bedrag }, procedureId, op) => {
-      this.opdracht = { procedureId, op, regeling, bedrag, betaaldOp: null };
+      this.opdrachten.set(procedureId, { procedureId, op, regeling, bedrag, betaaldOp: null });
     },
   };
 

@@ -21,6 +21,26 @@ export interface Overname {
   readonly betaaldOp: Datum | null;
   readonly afgezienOp: Datum | null;
   readonly schuldenAfOp: Datum | null;
+  /** Null: the integrale beoordeling has not begun. */
+  readonly beoordeling: Beoordelingovername | null;
+}
+
+/** What the previous system had done in the integrale beoordeling. */
+export interface Beoordelingovername {
+  readonly begonnenOp: Datum;
+  readonly vooraankondiging: {
+    readonly op: Datum;
+    readonly bedrag: EuroCenten;
+    readonly betaaldOp: Datum | null;
+  } | null;
+  readonly beschikking: {
+    readonly op: Datum;
+    readonly bedrag: EuroCenten;
+    /** For people: `2005, 2007, 2008`. */
+    readonly toegekendeJaren: string | null;
+    readonly afgewezenJaren: string | null;
+    readonly betaaldOp: Datum | null;
+  } | null;
 }
 
 /** A row that can be taken over. */
@@ -166,6 +186,32 @@ function maakOvername(waarden: Rijwaarden): Overname | null {
     betaaldOp: dag(waarden, 'betaald_op'),
     afgezienOp: dag(waarden, 'afgezien_op'),
     schuldenAfOp: dag(waarden, 'schulden_afgehandeld_op'),
+    beoordeling: maakBeoordeling(waarden),
+  };
+}
+
+function maakBeoordeling(waarden: Rijwaarden): Beoordelingovername | null {
+  const [vooraankondigingOp, beschikkingOp] = [
+    dag(waarden, 'ib_vooraankondiging_op'),
+    dag(waarden, 'ib_beschikking_op'),
+  ];
+  const begonnenOp = dag(waarden, 'ib_begonnen_op') ?? vooraankondigingOp ?? beschikkingOp;
+  if (begonnenOp === null) return null;
+  const jaren = (kolom: string): string | null => tekst(waarden, kolom)?.replaceAll('|', ', ') ?? null;
+  return {
+    begonnenOp,
+    vooraankondiging: vooraankondigingOp && {
+      op: vooraankondigingOp,
+      bedrag: bedrag(waarden, 'ib_vooraankondiging_bedrag') ?? centen(0),
+      betaaldOp: dag(waarden, 'ib_voorlopig_betaald_op'),
+    },
+    beschikking: beschikkingOp && {
+      op: beschikkingOp,
+      bedrag: bedrag(waarden, 'ib_beschikking_bedrag') ?? centen(0),
+      toegekendeJaren: jaren('ib_toegekende_jaren'),
+      afgewezenJaren: jaren('ib_afgewezen_jaren'),
+      betaaldOp: dag(waarden, 'ib_betaald_op'),
+    },
   };
 }
 

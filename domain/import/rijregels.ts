@@ -1,5 +1,6 @@
 /** What must hold between the columns of a row. */
 import type { Rijfout } from '#domain/import/fout';
+import { BEOORDELINGDAGEN, beoordelingregels } from '#domain/import/beoordelingregels';
 import { faseregels } from '#domain/import/faseregels';
 import type { Importwaarde } from '#domain/import/waarden';
 import type { Datum } from '#domain/waarden/datum';
@@ -10,6 +11,7 @@ type Rijwaarden = ReadonlyMap<string, Importwaarde>;
 const VOORBIJ = [
   ...['geboortedatum', 'partner_geboortedatum', 'ontvangen_op', 'poststempel', 'geregistreerd_op'],
   ...['hardheid_op', 'eerste_toets_op', 'betaald_op', 'afgezien_op', 'schulden_afgehandeld_op'],
+  ...BEOORDELINGDAGEN,
 ] as const;
 
 /** Pairs of which the first may not be later than the second; the reason stands at `bij`. */
@@ -74,6 +76,7 @@ export function rijregels(waarden: Rijwaarden, vandaag: Datum): readonly Rijfout
     ...bereikbaarfout(waarden),
     ...partnerfout(waarden),
     ...faseregels(waarden),
+    ...beoordelingregels(waarden),
   ];
 }
 

@@ -10,6 +10,9 @@ export interface Verschilregel {
   readonly reden: string;
 }
 
+/** What stands as source at an amount that was taken over from the previous system as it was, without its components. */
+export const OVERGENOMEN_BRON = 'overgenomen';
+
 /** Lines that change by the passing of time alone: the definitive amount is worked out to the day of the decision (Wht 2.3 lid 4, 7 and 8; E14). */
 const DOOR_DE_TIJD: readonly (readonly [string, string])[] = [
   ['Wht 2.2, onder d', 'De termijn loopt tot de dag van de beschikking.'],
@@ -46,6 +49,8 @@ function vind(regels: readonly Besluitregel[], omschrijving: string): Besluitreg
 }
 
 function redenVan(bron: string, feitenGewijzigd: boolean): string {
+  if (bron === OVERGENOMEN_BRON)
+    return 'Beide bedragen stelde het vorige systeem vast; de onderdelen zijn niet overgenomen.';
   const tijd = DOOR_DE_TIJD.find(([begin]) => bron.startsWith(begin))?.[1];
   const feiten = 'De feiten of het oordeel over een jaar zijn na de vooraankondiging aangepast.';
   if (tijd === undefined) return feiten;

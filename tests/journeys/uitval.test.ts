@@ -20,6 +20,7 @@ async function zaakIn(fase: string, plaats: number): Promise<string> {
     const rijen = await knex('procedures as p')
       .join('zaken as z', 'z.id', 'p.zaak_id')
       .where({ 'p.soort': 'uitbetaling', 'p.fase': fase })
+      .whereLike('z.sleutel', 'demo/%')
       .orderBy('z.zaaknummer', 'desc')
       .pluck<string[]>('z.zaaknummer');
     return rijen[plaats] ?? '';

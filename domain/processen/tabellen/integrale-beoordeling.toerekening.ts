@@ -8,12 +8,13 @@ import {
   type Handelingdefinitie,
   type Weigering,
 } from '#domain/processen/procedure';
-import { bedragOp } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
+import { bepaalAftrek } from '#domain/integraal/partner';
+import { bedragOp, onderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
 import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
 import { datumUit, getalUit } from '#domain/processen/velden';
 import { laatsteVerrichter } from '#domain/processen/verrichtingen';
 import { bezwaartermijnWht } from '#domain/termijnen/bezwaartermijn';
-import { centen, schrijfBedrag, type EuroCenten } from '#domain/waarden/geld';
+import { centen, minTotNul, schrijfBedrag, som, type EuroCenten } from '#domain/waarden/geld';
 
 const NA_BESCHIKKING = ['beschikt', 'bezwaar', 'onherroepelijk'] as const;
 const BRON = 'Wht 2.7 lid 3';
@@ -49,7 +50,14 @@ export const partnerBeschikt: Berichtdefinitie = {
 function nabetaling(context: Context): EuroCenten {
   const beschiktOp = datumUit(context.procedure.gegevens, 'beschiktOp');
   if (beschiktOp === null || !context.feiten?.forfaitMetPartner) return centen(0);
-  return bedragOp(context, beschiktOp).teBetalen;
+  if (context.procedure.gegevens['overgenomen'] !== true) return bedragOp(context, beschiktOp).teBetalen;
+  const totaal = centen(getalUit(context.procedure.gegevens, 'beschiktTotaal') ?? 0);
+  const { ontvangen } = bepaalAftrek(totaal, alles(context), context.feiten.forfaitMetPartner);
+  return minTotNul(totaal, som(ontvangen.map(({ bedrag }) => bedrag)));
+}
+
+function alles({ zaak, feiten }: Context): EuroCenten {
+  return som([feiten?.alOntvangen ?? centen(0), onderweg(zaak)]);
 }
 
 const stelToerekeningVoor: Handelingdefinitie = {

@@ -18,6 +18,10 @@ import {
   streef,
   STREEFNAMEN,
 } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
+import {
+  beschikkingOvergenomen,
+  vooraankondigingOvergenomen,
+} from '#domain/processen/tabellen/integrale-beoordeling.overname';
 import { partnerBeschikt, toerekeninghandelingen } from '#domain/processen/tabellen/integrale-beoordeling.toerekening';
 import { oordeelhandelingen } from '#domain/processen/tabellen/integrale-beoordeling.oordeel';
 import { rechterhandelingen } from '#domain/processen/tabellen/integrale-beoordeling.rechter';
@@ -70,7 +74,7 @@ export const integraleBeoordeling: Proceduredefinitie = {
     ...kwartaalsignalen,
     ...beschiktsignalen,
   ],
-  berichten: [afgezienBericht, partnerBeschikt],
+  berichten: [afgezienBericht, partnerBeschikt, vooraankondigingOvergenomen, beschikkingOvergenomen],
   begin: (context): Gevolg => {
     const { op } = context;
     const wachtrij = neemWachtrijOver(context);

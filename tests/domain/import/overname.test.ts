@@ -72,7 +72,7 @@ describe('een zaak uit het vorige systeem', () => {
         },
       },
     ]);
-    expect(zaak.betaalopdracht).toMatchObject({ bedrag: 3_000_000, betaaldOp: null });
+    expect(zaak.betaalopdrachten).toMatchObject([{ bedrag: 3_000_000, betaaldOp: null }]);
     expect(taken(zaak)).toEqual([
       'belOuder',
       ...['beslistermijnIb:verlopen', 'uitbetaaltermijn:verlopen', 'publiekeSchulden:verlopen'],
@@ -88,7 +88,7 @@ describe('een zaak uit het vorige systeem', () => {
   it('is betaald: het moratorium en de bezwaartermijn zijn op hun eigen dag geëindigd', () => {
     const zaak = overgenomen({ ...BETAALD, afgezien_op: '2022-01-10', schulden_afgehandeld_op: '2021-09-01' });
     expect(fases(zaak)).toEqual(['aanmelding.afgezien', 'eersteToets.toegekend', 'uitbetaling.afgerond']);
-    expect(zaak.betaalopdracht).toMatchObject({ betaaldOp: '2021-07-01' });
+    expect(zaak.betaalopdrachten).toMatchObject([{ betaaldOp: '2021-07-01' }]);
     expect(zaak.ontvangsten).toEqual([{ regeling: 'forfait', bedrag: 3_000_000, op: '2021-07-01' }]);
     expect(taken(zaak)).toEqual([]);
     // The term to object under the transition rule ended last, on 31 December 2024.
@@ -103,7 +103,7 @@ describe('een zaak uit het vorige systeem', () => {
     const zaak = overgenomen({ fase: 'afgewezen', eerste_toets_op: '2021-06-01' });
     expect(fases(zaak)).toEqual(['aanmelding.lopend', 'eersteToets.afgewezen']);
     expect(zaak.mijlpalen.map(({ mijlpaal }) => mijlpaal)).toEqual(['aangemeld', 'eersteToetsAf']);
-    expect(zaak.betaalopdracht).toBeNull();
+    expect(zaak.betaalopdrachten).toEqual([]);
   });
 
   it('die te laat kwam wacht op de hardheidsclausule, of is daarom afgewezen, of is alsnog getoetst', () => {
@@ -125,12 +125,11 @@ describe('een zaak uit het vorige systeem', () => {
   });
 
   it('van de tweede partner krijgt het partnerbedrag, of niets zolang zij partners waren', () => {
-    expect(overgenomen({ ...TOEGEKEND, regeling: 'partnerbedrag' }).betaalopdracht).toMatchObject({
-      regeling: 'partnerbedrag',
-      bedrag: 1_000_000,
-    });
+    expect(overgenomen({ ...TOEGEKEND, regeling: 'partnerbedrag' }).betaalopdrachten).toMatchObject([
+      { regeling: 'partnerbedrag', bedrag: 1_000_000 },
+    ]);
     const samen = overgenomen({ ...TOEGEKEND, regeling: 'partnerbedrag', nog_toeslagpartner: 'ja' });
-    expect(samen.betaalopdracht).toBeNull();
+    expect(samen.betaalopdrachten).toEqual([]);
   });
 
   it('wordt geweigerd als het bedrag niet klopt, of als er niets te betalen was', () => {

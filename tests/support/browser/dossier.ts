@@ -12,12 +12,13 @@ export async function metDossier<T>(vraag: (knex: Knex) => Promise<T>): Promise<
   }
 }
 
-/** The number of the first zaak that has a procedure in that fase. */
+/** The number of the first zaak of the stories that has a procedure in that fase; those that were taken over have a past of another kind. */
 export async function zaakIn(soort: string, fase: string): Promise<string> {
   const rij = await metDossier((knex) =>
     knex('procedures as p')
       .join('zaken as z', 'z.id', 'p.zaak_id')
       .where({ 'p.soort': soort, 'p.fase': fase })
+      .whereLike('z.sleutel', 'demo/%')
       .orderBy('z.zaaknummer')
       .first<{ zaaknummer: string } | undefined>('z.zaaknummer'),
   );
