@@ -23,7 +23,7 @@ export async function laadOvergenomen(knex: Knex, databaseUrl: string, momentMs:
   // Once: on a later day the same zaken would stand elsewhere, and a demo keeps what was done in it.
   const eerder = await knex('zaken')
     .where({ sleutel: `import/${rijen.at(-1)?.['referentie']}` })
-    .first('id');
+    .first<{ id: string } | undefined>('id');
   if (eerder) return rijen.length;
   const map = mkdtempSync(join(tmpdir(), 'herstelbalie-overname-'));
   const pad = join(map, 'demo-overname.csv');
