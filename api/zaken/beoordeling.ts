@@ -134,13 +134,19 @@ async function leesBeoordeling(
 
 /** For each year with facts the decided years nearest to it. */
 async function vergelijk({ knex }: Diensten, zaakId: string, { jaren, dossier }: Jarenstof): Promise<readonly Tabel[]> {
-  const tabellen: Tabel[] = [];
-  for (const { deel } of jaren) {
+  const metFeiten = jaren.flatMap(({ deel }) => {
     const stand = standVan(dossier, deel);
-    if (!stand) continue;
-    const profiel = profielVan(stand);
-    const gevonden = dichtstbij(profiel, await listVergelijkbareJaren(knex, zaakId, profiel), VERGELIJK_MET);
-    tabellen.push({
+    return stand ? [{ deel, profiel: profielVan(stand) }] : [];
+  });
+  if (metFeiten.length === 0) return [];
+  const kandidaten = await listVergelijkbareJaren(
+    knex,
+    zaakId,
+    metFeiten.map(({ profiel }) => profiel),
+  );
+  return metFeiten.map(({ deel, profiel }): Tabel => {
+    const gevonden = dichtstbij(profiel, kandidaten.get(profiel.gecorrigeerd) ?? [], VERGELIJK_MET);
+    return {
       bijschrift: `Meest vergelijkbaar met ${schrijfJaardeel(deel)}`,
       kolommen: [
         { titel: 'Zaak', vast: true },
@@ -160,9 +166,8 @@ async function vergelijk({ knex }: Diensten, zaakId: string, { jaren, dossier }:
         titel: `Nog geen vergelijkbaar jaar bij ${schrijfJaardeel(deel)}`,
         tekst: 'Zodra er jaren zijn beslist, staan hier de meest vergelijkbare.',
       },
-    });
-  }
-  return tabellen;
+    };
+  });
 }
 
 function naamVanJaar(sleutel: string): string {

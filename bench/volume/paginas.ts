@@ -4,6 +4,7 @@ import { alleRoutes } from '#api/routes';
 import type { Diensten } from '#api/compose';
 import type { Route } from '#api/shared/route';
 import { isHandelaar } from '#bench/volume/bench';
+import { maakBeoordelingen } from '#bench/volume/beoordelingen';
 import { maakDikkeZaak } from '#bench/volume/dikkezaak';
 import type { Sessie } from '#bench/volume/sessie';
 import type { Verzoek } from '#bench/volume/belasting';
@@ -134,6 +135,7 @@ export async function maakPaginas(knex: Knex, sessies: readonly Sessie[]): Promi
   return [
     ...uit,
     ...(await dikkeZaak(knex, sessies)),
+    ...(await beoordelingen(knex, sessies)),
     ...(await gezocht(knex, sessies)),
     ...(await doorgeklikt(sessies)),
   ];
@@ -153,6 +155,20 @@ async function dikkeZaak(knex: Knex, sessies: readonly Sessie[]): Promise<readon
     { naam, verzoeken: verzoeken.slice(0, 1), gebruikers: 1 },
     { naam: `its logboek and its stukken (one user)`, verzoeken: verzoeken.slice(1), gebruikers: 1 },
   ];
+}
+
+/** What a PZB works with in the integrale beoordeling: four years with facts and judgments, worked out while the page is made. */
+async function beoordelingen(knex: Knex, sessies: readonly Sessie[]): Promise<readonly Benchpagina[]> {
+  const kijkers = magWie({ recht: 'zaken.bekijken' }, sessies);
+  const nummers = await maakBeoordelingen(knex);
+  return ['beoordeling', 'ouder', 'stukken'].map((tab) => {
+    const verzoeken = nummers.flatMap((nummer, i) => {
+      const kijker = kijkers[i % kijkers.length];
+      return kijker ? [{ pad: `/zaken/${nummer}/${tab}`, cookie: kijker.cookie }] : [];
+    });
+    const reden = verzoeken.length === 0 ? { reden: 'no granted zaak, or nobody who may see it' } : {};
+    return { naam: `${ZAAKPAGINA}/${tab} (in the beoordeling, four years)`, verzoeken, ...reden };
+  });
 }
 
 async function maakPagina(knex: Knex, route: Route, sessies: readonly Sessie[]): Promise<Benchpagina> {

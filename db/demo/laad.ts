@@ -31,7 +31,7 @@ export async function laadDemo(
       await speelVerhalen(trx, diensten, zaken, vandaag);
       return { zaken: zaken.length };
     });
-    return { zaken: zaken + (await laadOvergenomen(knex, databaseUrl, momentMs)) };
+    return { zaken: zaken + (await laadOvergenomen({ knex, maakBrief: diensten.maakBrief }, databaseUrl, momentMs)) };
   } finally {
     await knex.destroy();
   }

@@ -119,13 +119,17 @@ export function naamVan(persoon: AanmeldingPersoon): string {
   return [persoon.voorletters, persoon.tussenvoegsel, persoon.achternaam].filter(Boolean).join(' ');
 }
 
+/** Valid BSNs from 900000012 on, found so far. */
+const TESTBSNS: string[] = [];
+
 /** The n-th valid BSN from 900000000, a range that is not given out to people who registered themselves. */
 export function testBsn(n: number): string {
-  let gevonden = -1;
-  for (let nummer = 900_000_012; ; nummer += 1) {
-    if (isBsn(String(nummer))) gevonden += 1;
-    if (gevonden === n) return String(nummer);
+  let nummer = Number(TESTBSNS.at(-1) ?? 900_000_011);
+  while (TESTBSNS.length <= n) {
+    nummer += 1;
+    if (isBsn(String(nummer))) TESTBSNS.push(String(nummer));
   }
+  return TESTBSNS[n] ?? '';
 }
 
 /** A valid IBAN at a bank that does not exist. */

@@ -15,16 +15,23 @@ const HELFT = (richting: '>=' | '<', volgorde: 'asc' | 'desc'): string => `
   (select z.zaaknummer, b.jaar, b.gecorrigeerd_centen as gecorrigeerd, b.correctiesoort, b.groepsonderzoek,
           b.ogs_geweigerd as "ogsGeweigerd", b.grond, b.uitsluiting, b.op
    from besliste_jaren b join zaken z on z.id = b.zaak_id
-   where b.gecorrigeerd_centen ${richting} :bedrag and b.zaak_id <> :zaakId
+   where b.gecorrigeerd_centen ${richting} v.bedrag and b.zaak_id <> :zaakId
    order by b.gecorrigeerd_centen ${volgorde} limit ${KANDIDATEN})`;
 
-/** Decided years of other zaken whose amount lies nearest to this one. */
+const VRAAG = `
+  select v.bedrag::bigint as bij, k.* from unnest(:bedragen::bigint[]) as v(bedrag)
+  cross join lateral (${HELFT('>=', 'asc')} union all ${HELFT('<', 'desc')}) k`;
+
+/** Decided years of other zaken whose amounts lie nearest to each of these, by that amount in eurocenten; one statement for all of them. */
 export async function listVergelijkbareJaren(
   knex: Knex,
   zaakId: string,
-  { gecorrigeerd }: Jaarprofiel,
-): Promise<readonly Vergelijkbaarjaar[]> {
-  const sql = `${HELFT('>=', 'asc')} union all ${HELFT('<', 'desc')}`;
-  const antwoord = await knex.raw<{ rows: Vergelijkbaarjaar[] }>(sql, { bedrag: gecorrigeerd, zaakId });
-  return antwoord.rows;
+  profielen: readonly Jaarprofiel[],
+): Promise<ReadonlyMap<number, readonly Vergelijkbaarjaar[]>> {
+  const bedragen = [...new Set(profielen.map(({ gecorrigeerd }) => gecorrigeerd))];
+  const { rows } = await knex.raw<{ rows: (Vergelijkbaarjaar & { readonly bij: number })[] }>(VRAAG, {
+    bedragen,
+    zaakId,
+  });
+  return new Map(bedragen.map((bedrag) => [bedrag, rows.filter(({ bij }) => bij === bedrag)]));
 }

@@ -69,7 +69,7 @@ export const GANGEN: readonly Gang[] = [
   {
     bron: 'ECLI:NL:RBMNE:2024:1544',
     tekst: 'Compensatie € 65.921 over 2012 tot en met 2014; 2015 niet, de ouder stopte de toeslag zelf.',
-    aanname: 'alle dagen',
+    aanname: 'alle dagen, en dat 2015 op beide gronden is afgewezen',
     kolommen: {
       ontvangen_op: '2021-01-11',
       ...BETAALD('2021-06-14'),
@@ -78,6 +78,21 @@ export const GANGEN: readonly Gang[] = [
       ib_toegekende_jaren: '2012|2013|2014',
       ib_afgewezen_jaren: '2015',
       ib_betaald_op: '2022-11-28',
+    },
+  },
+  {
+    bron: 'RvS 27 september 2023 (raadvanstate.nl 139472)',
+    tekst:
+      'Eerst € 57.597 toegekend, herzien tot € 72.382: het verschil is € 14.785. Het eerste bedrag staat als eerder ontvangen.',
+    aanname: 'de dag van ontvangst, dat de eerste toets op de dag van de herziening valt, en de dag van betaling',
+    kolommen: {
+      ontvangen_op: '2020-03-02',
+      eerder_ontvangen: '57.597',
+      fase: 'toegekend',
+      eerste_toets_op: '2021-02-16',
+      ib_beschikking_op: '2021-02-16',
+      ib_beschikking_bedrag: '72.382',
+      ib_betaald_op: '2021-03-01',
     },
   },
   {
@@ -93,8 +108,10 @@ export const GANGEN: readonly Gang[] = [
   },
   {
     bron: 'ECLI:NL:RBZWB:2025:5543',
-    tekst: 'Aangevraagd op 2 januari 2024; de beslistermijn van 6 + 6 maanden liep af op 2 januari 2025.',
-    aanname: 'de dag van de eerste toets',
+    tekst:
+      'Aangevraagd op 2 januari 2024; de beslistermijn van 6 + 6 maanden liep af op 2 januari 2025, in gebreke gesteld op 28 januari 2025.',
+    aanname:
+      'dag en uitkomst van de eerste toets en het begin van de beoordeling; de ingebrekestelling is niet overgenomen',
     kolommen: {
       ontvangen_op: '2024-01-02',
       fase: 'afgewezen',
@@ -105,7 +122,8 @@ export const GANGEN: readonly Gang[] = [
   {
     bron: 'ECLI:NL:RBZWB:2024:3087',
     tekst: 'Aangevraagd op 10 februari 2023; in gebreke gesteld op 19 februari 2024.',
-    aanname: 'de dag van de eerste toets',
+    aanname:
+      'dag en uitkomst van de eerste toets en het begin van de beoordeling; de ingebrekestelling is niet overgenomen',
     kolommen: {
       ontvangen_op: '2023-02-10',
       fase: 'afgewezen',
@@ -122,7 +140,8 @@ export const GANGEN: readonly Gang[] = [
   {
     bron: 'ECLI:NL:RBDHA:2025:2356',
     tekst: 'Een gedeeld jaar: compensatie over januari tot en met maart 2014, opzet of grove schuld daarna.',
-    aanname: 'de dag van de eerste toets en dat de beoordeling nog loopt; bedragen staan niet in de bron',
+    aanname:
+      'dag en uitkomst van de eerste toets, dat de beoordeling begon toen de jaren werden genoemd, en dat zij nog loopt; bedragen zijn niet overgenomen',
     kolommen: {
       ontvangen_op: '2020-02-13',
       fase: 'toegekend',

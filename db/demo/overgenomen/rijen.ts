@@ -9,6 +9,13 @@ export type Demorij = Readonly<Record<string, string>>;
 /** Generated zaken, beside the public courses. */
 export const GEGENEREERD = 200;
 
+function referentieVan(i: number): string {
+  return `demo-${String(i + 1).padStart(3, '0')}`;
+}
+
+/** Of the last row: when that zaak is there, all are. */
+export const LAATSTE_REFERENTIE = referentieVan(GEGENEREERD - 1);
+
 /** People of the stories have the lower numbers. */
 const EERSTE_PERSOON = 400;
 
@@ -71,7 +78,7 @@ function gegenereerd(i: number, vandaag: Datum): Demorij {
       ? { fase: 'afgewezen', eerste_toets_op: toets }
       : { fase: 'betaald', eerste_toets_op: toets, betaald_op: plusDagen(toets, 21) };
   return {
-    referentie: `demo-${String(i + 1).padStart(3, '0')}`,
+    referentie: referentieVan(i),
     ...persoonskolommen(EERSTE_PERSOON + GANGEN.length + i),
     ...{ ontvangen_op: ontvangen, behandelaar: BEHANDELAARS[i % BEHANDELAARS.length] ?? '' },
     ...uitslag,
