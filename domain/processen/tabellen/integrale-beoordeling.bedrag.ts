@@ -14,9 +14,14 @@ export function bedragOp({ zaak, procedure, feiten }: Context, op: Datum): Integ
     dossier: feiten?.integraal ?? LEEG_DOSSIER,
     jaren: jarenIn(procedure.gegevens),
     op,
-    alOntvangen: som([feiten?.alOntvangen ?? centen(0), onderweg(zaak)]),
+    alOntvangen: ontvangenOfOnderweg({ zaak, feiten }),
     forfaitMetPartner: feiten?.forfaitMetPartner,
   });
+}
+
+/** Everything that comes off what is granted: on the account, or on its way there (Wht 2.1 lid 5). */
+export function ontvangenOfOnderweg({ zaak, feiten }: Pick<Context, 'zaak' | 'feiten'>): EuroCenten {
+  return som([feiten?.alOntvangen ?? centen(0), onderweg(zaak)]);
 }
 
 /** What was granted before and is not on the account yet: it is paid by its own order, so it must not be paid again. */

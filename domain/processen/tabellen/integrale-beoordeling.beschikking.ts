@@ -15,7 +15,7 @@ import {
   type Weigering,
 } from '#domain/processen/procedure';
 import { startBezwaartermijn } from '#domain/processen/tabellen/bezwaar';
-import { aandeelVan, bedragOp, onderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
+import { aandeelVan, bedragOp, ontvangenOfOnderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
 import { beschikkingen } from '#domain/processen/tabellen/integrale-beoordeling.besluiten';
 import {
   isVersneld,
@@ -35,7 +35,7 @@ import { tekstUit, type Veld } from '#domain/processen/velden';
 import { laatsteVerrichter, lopendeKlok } from '#domain/processen/verrichtingen';
 import { bezwaartermijnWht } from '#domain/termijnen/bezwaartermijn';
 import { schrijfDatum, type Datum } from '#domain/waarden/datum';
-import { centen, schrijfBedrag, som, type EuroCenten } from '#domain/waarden/geld';
+import { schrijfBedrag, som, type EuroCenten } from '#domain/waarden/geld';
 
 const HEROVERWEGING: Veld = {
   naam: 'heroverweging',
@@ -166,7 +166,7 @@ function bepaal(context: Context, geaccordeerdDoor: string): Beschikking {
   const bedrag = bedragOp(context, op);
   const gronden = jarenIn(procedure.gegevens).map(({ oordeel }) => oordeel?.grond ?? 'geen');
   const gedupeerd = gronden.some((grond) => grond !== 'geen');
-  const ontvangen = som([feiten?.alOntvangen ?? centen(0), onderweg(zaak), bedrag.teBetalen]);
+  const ontvangen = som([ontvangenOfOnderweg(context), bedrag.teBetalen]);
   const partnerMetForfait = feiten?.partnerMetForfait != null;
   return {
     bedrag,

@@ -3,7 +3,7 @@ import { OVERGENOMEN_BRON } from '#domain/integraal/verschil';
 import type { Besluit, Besluitregel, Besluitsoort, Effect, Mijlpaal } from '#domain/processen/effecten';
 import type { Berichtdefinitie, Context, Gevolg } from '#domain/processen/procedure';
 import { startBezwaartermijn } from '#domain/processen/tabellen/bezwaar';
-import { onderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
+import { ontvangenOfOnderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
 import { KWARTAAL, streef, ZIENSWIJZE } from '#domain/processen/tabellen/integrale-beoordeling.klokken';
 import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
 import { getalUit, tekstUit, type Invoer } from '#domain/processen/velden';
@@ -90,14 +90,13 @@ interface Wie {
 }
 
 function lees(
-  { zaak, feiten }: Context,
+  context: Context,
   gegevens: Invoer,
 ): { readonly bedrag: EuroCenten; readonly teBetalen: EuroCenten; readonly wie: Wie } {
   const bedrag = centen(getalUit(gegevens, 'bedrag') ?? 0);
-  const ontvangen = som([feiten?.alOntvangen ?? centen(0), onderweg(zaak)]);
   const tekst = (naam: string): string => tekstUit(gegevens, naam) ?? '';
   const wie = { opgesteldDoor: tekst('opgesteldDoor'), geaccordeerdDoor: tekst('geaccordeerdDoor') };
-  return { bedrag, teBetalen: minTotNul(bedrag, ontvangen), wie };
+  return { bedrag, teBetalen: minTotNul(bedrag, ontvangenOfOnderweg(context)), wie };
 }
 
 function beschikkingen(context: Context, gegevens: Invoer, bedrag: EuroCenten, wie: Wie): readonly Besluit[] {

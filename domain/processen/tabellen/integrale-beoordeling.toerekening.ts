@@ -9,7 +9,7 @@ import {
   type Weigering,
 } from '#domain/processen/procedure';
 import { bepaalAftrek } from '#domain/integraal/partner';
-import { bedragOp, onderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
+import { bedragOp, ontvangenOfOnderweg } from '#domain/processen/tabellen/integrale-beoordeling.bedrag';
 import { taak, takenAf } from '#domain/processen/tabellen/signaaltaken';
 import { datumUit, getalUit } from '#domain/processen/velden';
 import { laatsteVerrichter } from '#domain/processen/verrichtingen';
@@ -52,12 +52,8 @@ function nabetaling(context: Context): EuroCenten {
   if (beschiktOp === null || !context.feiten?.forfaitMetPartner) return centen(0);
   if (context.procedure.gegevens['overgenomen'] !== true) return bedragOp(context, beschiktOp).teBetalen;
   const totaal = centen(getalUit(context.procedure.gegevens, 'beschiktTotaal') ?? 0);
-  const { ontvangen } = bepaalAftrek(totaal, alles(context), context.feiten.forfaitMetPartner);
+  const { ontvangen } = bepaalAftrek(totaal, ontvangenOfOnderweg(context), context.feiten.forfaitMetPartner);
   return minTotNul(totaal, som(ontvangen.map(({ bedrag }) => bedrag)));
-}
-
-function alles({ zaak, feiten }: Context): EuroCenten {
-  return som([feiten?.alOntvangen ?? centen(0), onderweg(zaak)]);
 }
 
 const stelToerekeningVoor: Handelingdefinitie = {
