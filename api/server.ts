@@ -53,7 +53,11 @@ function verbind(instellingen: WebInstellingen, logger: Logger): Webproces {
   });
   const diensten: Diensten = {
     knex,
-    zaakbalie: metVoorrang(maakTemporalZaakbalie(temporal.client, logger), () => meldHandeling(knex)),
+    zaakbalie: metVoorrang(
+      maakTemporalZaakbalie(temporal.client, logger),
+      () => meldHandeling(knex),
+      () => performance.now(),
+    ),
     betaalbalie: maakTemporalBetaalbalie(temporal.client),
     importbalie,
     virusscan: kiesVirusscan(instellingen.virusscanAdres, process.env['NODE_ENV'] === 'production'),

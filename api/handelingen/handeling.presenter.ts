@@ -5,6 +5,7 @@ import type { Voorbeeldweergave } from '#api/handelingen/voorbeeld.presenter';
 import { toonFouten, toonVelden, type Foutregel, type Veldweergave } from '#api/shared/formulier/veldweergave';
 import { meestDringend } from '#api/shared/klokken';
 import { toonDatum, type Melding, type Samenvattingsrij } from '#api/shared/weergave';
+import type { EerdereHandeling } from '#db/queries/eerdere-handelingen.query';
 import { fasetitel } from '#domain/processen/register';
 import type { Veldfout } from '#domain/processen/velden';
 
@@ -40,7 +41,11 @@ export interface Handelingmodel {
 }
 
 /** Words and order of the page of an act. */
-export function toonHandeling(pagina: Handelingpagina, formulier: Formulierstand): Handelingmodel {
+export function toonHandeling(
+  pagina: Handelingpagina,
+  formulier: Formulierstand,
+  eerder: readonly EerdereHandeling[],
+): Handelingmodel {
   const { stand, procedure, handeling, definitie, beletsel } = pagina;
   const zaakpad = `/zaken/${stand.zaaknummer}`;
   const actie = `${zaakpad}/procedures/${procedure.id}/handelingen/${handeling.naam}`;
@@ -65,7 +70,7 @@ export function toonHandeling(pagina: Handelingpagina, formulier: Formulierstand
     beletsel: beletsel === null ? null : { soort: 'warning', titel: 'Deze stap kunt u nu niet doen', tekst: beletsel },
     voorbeeld: formulier.voorbeeld,
     zaak: zaakgegevens(pagina, definitie.titel),
-    eerder: toonEerder(definitie, pagina.eerder),
+    eerder: toonEerder(definitie, eerder),
   };
 }
 

@@ -20,8 +20,8 @@ export interface Handelingpagina {
   readonly handeling: Handelingdefinitie;
   readonly door: Handelende;
   readonly op: Datum;
-  /** What was done before in this procedure, newest first. */
-  readonly eerder: readonly EerdereHandeling[];
+  /** Reads what was done before in this procedure, newest first: only a page that is shown needs it. */
+  readonly listEerder: () => Promise<readonly EerdereHandeling[]>;
   /** Why this person may not do it now, or null. */
   readonly beletsel: string | null;
 }
@@ -45,7 +45,7 @@ export async function readHandelingpagina(diensten: Diensten, req: Request, res:
     handeling,
     door,
     op,
-    eerder: await listEerdereHandelingen(diensten.knex, stand.zaakId, procedure.id),
+    listEerder: () => listEerdereHandelingen(diensten.knex, stand.zaakId, procedure.id),
     beletsel: beletselVan(stand, { procedureId: procedure.id, handeling: handeling.naam, door, op }),
   };
 }

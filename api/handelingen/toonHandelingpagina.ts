@@ -10,5 +10,6 @@ export async function toonHandelingpagina(
   status: number,
 ): Promise<void> {
   const titel = formulier.fouten.length > 0 ? `Fout: ${pagina.handeling.titel}` : pagina.handeling.titel;
-  await res.locals.toon('pages/handelingen/handeling', toonHandeling(pagina, formulier), { titel, status });
+  const model = toonHandeling(pagina, formulier, await pagina.listEerder());
+  await res.locals.toon('pages/handelingen/handeling', model, { titel, status });
 }

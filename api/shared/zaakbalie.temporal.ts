@@ -8,7 +8,7 @@ import {
   type Client,
   type WorkflowUpdateHandle,
 } from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, type Workflow } from '@temporalio/common';
 import type { Logger } from 'pino';
 import type { Handelingopdracht, Handelinguitslag, Zaakbalie } from '#api/shared/zaakbalie';
 import type { Veldfout } from '#domain/processen/velden';
@@ -21,19 +21,17 @@ import {
   type Zaakopdracht,
 } from '#workflows/zaak/zaak.messages';
 
-/** Milliseconds an act gets to be taken up, and then to be finished, before the page answers without waiting. */
-const GEDULD = { opgepakt: 6_000, klaar: 8_000 } as const;
+/** Milliseconds for an act to be done at once; when it is not, to learn whether it was taken up; and then to be finished before the page answers without waiting. */
+const GEDULD = { meteen: 6_000, navraag: 2_000, klaar: 8_000 } as const;
 
 type Zaakverwijzing = Parameters<Zaakbalie['verricht']>[0];
-type Handvat = WorkflowUpdateHandle<Zaakantwoord>;
 
 /** The counter over a Temporal client. */
 export function maakTemporalZaakbalie(client: Client, logger: Pick<Logger, 'warn'>): Zaakbalie {
   return {
     verricht: async (zaak, opdracht) => {
       try {
-        const handvat = await client.withDeadline(Date.now() + GEDULD.opgepakt, () => reikAan(client, zaak, opdracht));
-        return await wachtOpAntwoord(client, handvat);
+        return await doe(client, new Aanreiking(client, zaak, opdracht));
       } catch (fout) {
         const geweigerd = redenenVan(fout);
         if (geweigerd) return { soort: 'geweigerd', redenen: geweigerd };
@@ -45,36 +43,86 @@ export function maakTemporalZaakbalie(client: Client, logger: Pick<Logger, 'warn
   };
 }
 
-/** Gives the act to the running workflow; one that is not there (yet, or any more) is started with it, from the dossier. */
-async function reikAan(client: Client, zaak: Zaakverwijzing, opdracht: Handelingopdracht): Promise<Handvat> {
-  const update = handelingUpdate(opdracht.handeling);
-  const opties = { args: [alsZaakopdracht(opdracht)] as [Zaakopdracht], updateId: opdracht.sleutel };
-  const workflowId = zaakWorkflowId(zaak.zaaknummer);
+/**
+ * One question to the server: do it, and say when it is done. Only an act that takes long costs more: then we ask whether it was taken up at
+ * all (the same update, by its id), and wait some more.
+ */
+async function doe(client: Client, aanreiking: Aanreiking): Promise<Handelinguitslag> {
   try {
-    return await client.workflow.getHandle(workflowId).startUpdate(update, { ...opties, waitForStage: 'ACCEPTED' });
+    return gedaan(await client.withDeadline(Date.now() + GEDULD.meteen, () => aanreiking.verricht()));
   } catch (fout) {
-    if (!isWeg(fout)) throw fout;
+    if (!(fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError)) throw fout;
   }
-  const startWorkflowOperation = new WithStartWorkflowOperation(ZAAKWORKFLOW, {
-    workflowId,
-    taskQueue: ZAKEN,
-    args: [{ v: 1, ...zaak }],
-    workflowIdConflictPolicy: 'USE_EXISTING',
-    staticSummary: `Zaak ${zaak.zaaknummer}`,
-  });
-  return client.workflow.startUpdateWithStart(update, { ...opties, waitForStage: 'ACCEPTED', startWorkflowOperation });
-}
-
-async function wachtOpAntwoord(client: Client, handvat: Handvat): Promise<Handelinguitslag> {
+  const handvat = await client.withDeadline(Date.now() + GEDULD.navraag, () => aanreiking.reikAan());
   try {
-    const { volgnummer } = await client.withDeadline(Date.now() + GEDULD.klaar, () => handvat.result());
-    return { soort: 'gedaan', volgnummer };
+    return gedaan(await client.withDeadline(Date.now() + GEDULD.klaar, () => handvat.result()));
   } catch (fout) {
     // It was taken up, so it will be done: only the answer was too late.
     if (fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcServiceError(fout)) {
       return { soort: 'wordtVerwerkt' };
     }
     throw fout;
+  }
+}
+
+function gedaan({ volgnummer }: Zaakantwoord): Handelinguitslag {
+  return { soort: 'gedaan', volgnummer };
+}
+
+/** An act on its way to the running workflow; one that is not there (yet, or any more) is started with it, from the dossier. */
+class Aanreiking {
+  private readonly update;
+  private readonly opties;
+  private readonly workflowId;
+
+  constructor(
+    private readonly client: Client,
+    private readonly zaak: Zaakverwijzing,
+    opdracht: Handelingopdracht,
+  ) {
+    this.update = handelingUpdate(opdracht.handeling);
+    this.opties = { args: [alsZaakopdracht(opdracht)] as [Zaakopdracht], updateId: opdracht.sleutel };
+    this.workflowId = zaakWorkflowId(zaak.zaaknummer);
+  }
+
+  /** Answers when it is done. */
+  verricht(): Promise<Zaakantwoord> {
+    const { workflow } = this.client;
+    return this.ofMetStart(
+      () => workflow.getHandle(this.workflowId).executeUpdate(this.update, this.opties),
+      (startWorkflowOperation) =>
+        workflow.executeUpdateWithStart(this.update, { ...this.opties, startWorkflowOperation }),
+    );
+  }
+
+  /** Answers when it is taken up. */
+  reikAan(): Promise<WorkflowUpdateHandle<Zaakantwoord>> {
+    const { workflow } = this.client;
+    const opties = { ...this.opties, waitForStage: 'ACCEPTED' } as const;
+    return this.ofMetStart(
+      () => workflow.getHandle(this.workflowId).startUpdate(this.update, opties),
+      (startWorkflowOperation) => workflow.startUpdateWithStart(this.update, { ...opties, startWorkflowOperation }),
+    );
+  }
+
+  private async ofMetStart<T>(
+    lopend: () => Promise<T>,
+    metStart: (start: WithStartWorkflowOperation<Workflow>) => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await lopend();
+    } catch (fout) {
+      if (!isWeg(fout)) throw fout;
+    }
+    return metStart(
+      new WithStartWorkflowOperation(ZAAKWORKFLOW, {
+        workflowId: this.workflowId,
+        taskQueue: ZAKEN,
+        args: [{ v: 1, ...this.zaak }],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        staticSummary: `Zaak ${this.zaak.zaaknummer}`,
+      }),
+    );
   }
 }
 

@@ -33,8 +33,8 @@ export interface Jaarkaart {
   readonly acties: readonly { readonly href: string; readonly tekst: string }[];
 }
 
-/** The overview of all years. */
-export function toonJarentabel({ jaren, dossier }: Jarenstof): Tabel {
+/** The overview of all years. `isOvergenomen`: it stood in another system before, whose years did not come along. */
+export function toonJarentabel({ jaren, dossier }: Jarenstof, isOvergenomen: boolean): Tabel {
   return {
     bijschrift: 'De jaren van deze beoordeling',
     kolommen: [
@@ -50,10 +50,15 @@ export function toonJarentabel({ jaren, dossier }: Jarenstof): Tabel {
         stand ? toonBedrag(bedragVan(stand, 'gecorrigeerd')) : 'nog niet uitgezocht',
       ];
     }),
-    leeg: {
-      titel: 'Er staan nog geen jaren in de beoordeling',
-      tekst: 'Voeg de jaren toe die de ouder wil laten bekijken. Dat kan ook later nog.',
-    },
+    leeg: isOvergenomen
+      ? {
+          titel: 'De jaren zijn niet overgenomen',
+          tekst: 'Het vorige systeem gaf de bedragen door, niet de feiten en het oordeel per jaar.',
+        }
+      : {
+          titel: 'Er staan nog geen jaren in de beoordeling',
+          tekst: 'Voeg de jaren toe die de ouder wil laten bekijken. Dat kan ook later nog.',
+        },
   };
 }
 

@@ -5,7 +5,7 @@ import { badgeVan, toonJaarkaarten, toonJarentabel, type Jarenstof } from '#api/
 import { toonDwangsom } from '#api/zaken/dwangsom.presenter';
 import { toonOvergenomen } from '#api/zaken/overgenomen.presenter';
 import { leesWatAls, toonWatAls, watAlsBedrag } from '#api/zaken/watals';
-import { toonVerhaal } from '#api/zaken/verhaal.presenter';
+import { toonVerhaal, toonZonderVerhaal } from '#api/zaken/verhaal.presenter';
 import type { Antwoord } from '#api/shared/route';
 import { toonBedrag, toonDatum, type Cel, type Tabel } from '#api/shared/weergave';
 import { readZaakpagina, type Zaakpagina } from '#api/zaken/zaakpagina';
@@ -109,11 +109,12 @@ async function leesBeoordeling(
   const vooraankondiging = besluiten.find(({ besluitsoort }) => besluitsoort === 'vooraankondiging');
   return {
     verhaal: toonVerhaal(gesprekken, betrokkenen),
+    zonderVerhaal: toonZonderVerhaal(procedure.gegevens['overgenomen'] === true),
     nieuwGesprek: naar('legIntakegesprekVast'),
     versneld: isVersneld(procedure.gegevens) ? `${VERSNELD.tekst} (${VERSNELD.bron}; aanname)` : null,
     dwangsommen: dwangsommen(procedure.gegevens, op).map((stand) => toonDwangsom(stand, op)),
     voegToe: naar('voegJaarToe'),
-    jaren: toonJarentabel(stof),
+    jaren: toonJarentabel(stof, isOvergenomen),
     kaarten: toonJaarkaarten(stof),
     ...(overgenomen ?? {
       bedragen: toonBedragen(

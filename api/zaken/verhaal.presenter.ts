@@ -42,6 +42,19 @@ export function toonVerhaal(
   };
 }
 
+/** What stands there while nobody talked here. `isOvergenomen`: talks may have been had that stand in the system before this one. */
+export function toonZonderVerhaal(isOvergenomen: boolean): { readonly titel: string; readonly tekst: string } {
+  return isOvergenomen
+    ? {
+        titel: 'De gesprekken zijn niet overgenomen',
+        tekst: 'Wat de ouder eerder vertelde, staat in het vorige systeem. Hier staat wat sindsdien is vastgelegd.',
+      }
+    : {
+        titel: 'Er is nog niet met de ouder gesproken',
+        tekst: 'Het verhaal van de ouder is het begin van de beoordeling.',
+      };
+}
+
 function wanneerVan({ op, door }: EerdereHandeling): string {
   return `${schrijfDatum(op)}, ${door}`;
 }

@@ -8,7 +8,7 @@ export interface Machine {
   readonly geheugenGib: number;
   readonly platform: string;
   readonly node: string;
-  /** Processes that wanted a core when the bench began, over the last minute: above 0,5 others were at work too. */
+  /** Processes that wanted a core when the bench began, over the last minute; what was done just before counts in it too. */
   readonly belasting: number;
   /** Share (0 to 1) of the time of all cores that went to processes of lower priority during the run: others, since the bench has none. Null where the kernel does not tell. */
   readonly andere: number | null;

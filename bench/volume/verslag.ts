@@ -69,12 +69,18 @@ function hoofdstuk(deel: Deel, metingen: readonly Meting[]): string {
   return `## ${deel}. ${TITELS[deel]}\n\n${UITLEG[deel]}\n\n${anders}${tabel(['What', 'Figure', 'Beside'], rijen)}\n`;
 }
 
-function drukte({ belasting, andere }: Machine): string {
+/** More than this share of the cores for others, or more that wanted a core at the start than there were, and the figures are not only ours. */
+const VEEL = 0.05;
+
+function drukte({ belasting, andere, kernen }: Machine): string {
   const deel =
     andere === null
       ? ''
       : `; processes of lower priority, of others, took ${schrijfGetal(andere * 100)}% of the cores during the run`;
-  const druk = belasting > 0.5 ? ' **Others were at work on this machine: only the ratios say something.**' : '';
+  const druk =
+    belasting > kernen || (andere ?? 0) > VEEL
+      ? ' **Others were at work on this machine: only the ratios say something.**'
+      : '';
   return `load at the start ${schrijfGetal(belasting)}${deel}.${druk}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { voorbereid } from '#db/voorbereid';
 import type { Invoer } from '#domain/processen/velden';
 
 /** Input of an act that only the dossier may hold. */
@@ -16,7 +17,7 @@ export interface Handelinginvoer {
  */
 export async function bewaarInvoer(knex: Knex, invoer: Handelinginvoer): Promise<void> {
   const { sleutel, zaakId, door, gegevens } = invoer;
-  const antwoord = await knex.raw<{ rows: { eigen: boolean }[] }>(
+  const vraag = knex.raw<{ rows: { eigen: boolean }[] }>(
     `insert into handeling_invoer as i (sleutel, zaak_id, gegevens, door)
      values (:sleutel, :zaakId, :gegevens, :door)
      on conflict (sleutel) do update set gegevens =
@@ -26,5 +27,6 @@ export async function bewaarInvoer(knex: Knex, invoer: Handelinginvoer): Promise
      returning i.zaak_id = :zaakId and i.door = :door as eigen`,
     { sleutel, zaakId, door, gegevens: JSON.stringify(gegevens) },
   );
+  const antwoord = await vraag.options(voorbereid('bewaar-invoer'));
   if (antwoord.rows[0]?.eigen !== true) throw new Error(`formulier ${sleutel} is al voor iets anders gebruikt`);
 }

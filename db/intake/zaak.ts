@@ -32,7 +32,7 @@ export async function schrijfZaak(trx: Knex.Transaction, zaak: NieuweZaak): Prom
     poststempel,
     toestemmingGemeente,
   });
-  await schrijfStanden(trx, toestand);
+  await schrijfStanden(trx, toestand, null);
   await schrijfOverzicht(trx, toestand, momentVan(zaak));
   await trx('outbox').insert({
     soort: 'zaak.start',

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { voorbereid } from '#db/voorbereid';
 
 /** Who looked at what. */
 export interface Inzage {
@@ -12,11 +13,13 @@ export interface Inzage {
 
 /** Adds one line to the inzagelog. */
 export async function legInzageVast(knex: Knex, inzage: Inzage): Promise<void> {
-  await knex('inzagelog').insert({
-    medewerker_id: inzage.medewerkerId,
-    wat: inzage.wat,
-    zaaknummer: inzage.zaaknummer,
-    moment: new Date(inzage.momentMs),
-    verzoek_id: inzage.verzoekId,
-  });
+  await knex('inzagelog')
+    .insert({
+      medewerker_id: inzage.medewerkerId,
+      wat: inzage.wat,
+      zaaknummer: inzage.zaaknummer,
+      moment: new Date(inzage.momentMs),
+      verzoek_id: inzage.verzoekId,
+    })
+    .options(voorbereid('schrijf-inzage'));
 }

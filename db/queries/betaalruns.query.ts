@@ -85,9 +85,10 @@ async function leesRuns(
             r.verzonden_op as "verzondenOp", r.verwerkt_op as "verwerktOp", r.aantal, r.totaal_centen as centen, s.*
      from betaalruns r
      left join medewerkers m on m.id = r.door
-     cross join lateral (select ${som('betaald', `o.status = 'betaald'`)}, ${som('geretourneerd', `o.status = 'geretourneerd'`)},
-                                ${som('onderweg', `o.status in ('in run', 'verzonden')`)}
-                         from betaalopdrachten o where o.betaalrun_id = r.id) s
+     cross join lateral (select ${som('betaald', `g.status = 'betaald'`)}, ${som('geretourneerd', `g.status = 'geretourneerd'`)},
+                                ${som('onderweg', `g.status in ('in run', 'verzonden')`)}
+                         from (select o.status, count(*) as aantal, sum(o.bedrag_centen) as centen from betaalopdrachten o
+                               where o.betaalrun_id = r.id group by o.status) g) s
      ${keuze}`,
     bindingen,
   );
@@ -95,8 +96,8 @@ async function leesRuns(
 }
 
 function som(naam: string, waar: string): string {
-  return `count(*) filter (where ${waar})::int as "${naam}Aantal",
-          coalesce(sum(o.bedrag_centen) filter (where ${waar}), 0)::bigint as "${naam}Centen"`;
+  return `coalesce(sum(g.aantal) filter (where ${waar}), 0)::int as "${naam}Aantal",
+          coalesce(sum(g.centen) filter (where ${waar}), 0)::bigint as "${naam}Centen"`;
 }
 
 function naarRun(rij: Rij): Betaalrun {

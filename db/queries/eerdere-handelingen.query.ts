@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { voorbereid } from '#db/voorbereid';
 import type { Invoer } from '#domain/processen/velden';
 import type { Datum } from '#domain/waarden/datum';
 
@@ -27,5 +28,6 @@ export async function listEerdereHandelingen(
       'h.op',
       knex.raw('coalesce(m.naam, h.door) as door'),
       knex.raw(`h.invoer || coalesce(i.gegevens, '{}'::jsonb) as invoer`),
-    );
+    )
+    .options(voorbereid('eerdere-handelingen'));
 }

@@ -8,6 +8,7 @@ import {
   TELT_MEE,
   VOORRANG,
 } from '#db/queries/verdeling.selectie';
+import { voorbereid } from '#db/voorbereid';
 import type { Uitgegeven, Wachtende } from '#domain/verdeling/wachtrij';
 import type { Datum } from '#domain/waarden/datum';
 
@@ -32,19 +33,20 @@ export async function listWachtenden(
   { vandaag, nuMs }: Kijkmoment,
   hoogstens: number,
 ): Promise<readonly Wachtrijzaak[]> {
-  const { rows } = await knex.raw<{ rows: Wachtrijzaak[] }>(
+  const vraag = knex.raw<{ rows: Wachtrijzaak[] }>(
     `with ${VOORRANG},
      voorop as (
        (select o.*, v.rechterlijk, v.ingebrekestelling from voorrang v join zaak_overzicht o on o.zaak_id = v.zaak_id
         where ${IN_WACHTRIJ}
-        order by v.rechterlijk, v.ingebrekestelling, o.spoed desc, o.ontvangen_op, o.zaaknummer limit :hoogstens)
+        order by v.rechterlijk, v.ingebrekestelling, o.spoed desc, o.ontvangen_op, o.zaaknummer limit ${hoogstens})
        union all
        (select o.*, null, null from zaak_overzicht o
         where ${IN_WACHTRIJ} and not ${PROCEDEERT}
-        order by o.spoed desc, o.ontvangen_op, o.zaak_id limit :hoogstens))
+        order by o.spoed desc, o.ontvangen_op, o.zaak_id limit ${hoogstens}))
      select ${KOLOMMEN}, o.rechterlijk, o.ingebrekestelling from voorop o`,
-    { sinds: onderwegSinds(nuMs), vandaag, hoogstens },
+    { sinds: onderwegSinds(nuMs), vandaag },
   );
+  const { rows } = await vraag.options(voorbereid(`wachtenden-${hoogstens}`));
   return rows;
 }
 
@@ -112,15 +114,15 @@ const TOEGEWEZEN = `o.zaaknummer, o.naam,
 export async function listToegewezen(knex: Knex, hoogstens: number): Promise<readonly Toegewezenzaak[]> {
   const wie = `left join medewerkers m on m.id = o.behandelaar_id
       where o.behandelaar_id is not null and o.afgesloten_op is null and ${NOG_TE_BEGINNEN}`;
-  const { rows } = await knex.raw<{ rows: Toegewezenzaak[] }>(
+  const vraag = knex.raw<{ rows: Toegewezenzaak[] }>(
     `with ${VOORRANG}
      (select ${TOEGEWEZEN}, v.rechterlijk, v.ingebrekestelling from voorrang v join zaak_overzicht o on o.zaak_id = v.zaak_id ${wie}
-      order by v.rechterlijk, v.ingebrekestelling, o.ontvangen_op, o.zaak_id limit :hoogstens)
+      order by v.rechterlijk, v.ingebrekestelling, o.ontvangen_op, o.zaak_id limit ${hoogstens})
      union all
      (select ${TOEGEWEZEN}, null, null from zaak_overzicht o ${wie} and not ${PROCEDEERT}
-      order by o.ontvangen_op, o.zaak_id limit :hoogstens)
-     limit :hoogstens`,
-    { hoogstens },
+      order by o.ontvangen_op, o.zaak_id limit ${hoogstens})
+     limit ${hoogstens}`,
   );
+  const { rows } = await vraag.options(voorbereid(`toegewezen-${hoogstens}`));
   return rows;
 }

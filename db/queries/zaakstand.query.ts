@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { voorbereid } from '#db/voorbereid';
 import type { Zaaktoestand } from '#domain/processen/toestand';
 
 /** A zaak as an act needs it: who it is about and where it stands. */
@@ -22,6 +23,7 @@ export async function findZaakstand(knex: Knex, zaaknummer: string): Promise<Zaa
       'z.persoon_id as persoonId',
       knex.raw(`coalesce(o.naam, z.zaaknummer) as "naam"`),
       't.toestand',
-    );
+    )
+    .options(voorbereid('zaakstand'));
   return rij ?? null;
 }

@@ -5,8 +5,10 @@ import { EERSTE_HASH, schrijfLogboek, wie } from '#db/vastlegging/logboek';
 import { schrijfStanden } from '#db/vastlegging/standen';
 import { alsWeigering, VolgnummerPastNiet } from '#db/vastlegging/weigering';
 import type { Briefopmaak } from '#db/vastlegging/werk';
+import { voorbereid } from '#db/voorbereid';
 import { schrijfOverzicht } from '#db/vastlegging/zaakoverzicht';
 import type { Gebeurtenis } from '#domain/processen/gebeurtenis';
+import type { Zaaktoestand } from '#domain/processen/toestand';
 import type { Vastgelegd, VastTeLeggen } from '#domain/processen/vastlegging';
 import type { Invoer } from '#domain/processen/velden';
 
@@ -27,19 +29,19 @@ export async function legVast(knex: Knex, vast: VastTeLeggen, maakBrief: Briefop
 async function schrijf(trx: Knex.Transaction, vast: VastTeLeggen, maakBrief: Briefopmaak): Promise<Vastgelegd> {
   const { toestand } = vast;
   // One event of a zaak at a time; "no key update", so that rows elsewhere that refer to the zaak need not wait.
-  await trx.raw('select 1 from zaken where id = ? for no key update', [toestand.zaakId]);
+  await trx.raw(SLOT, [toestand.zaakId]).options(voorbereid('neem-zaak'));
   const stand = await leesStand(trx, vast);
   if (stand.eerder) return stand.eerder;
   if (toestand.volgnummer !== stand.volgnummer + 1) {
     throw new VolgnummerPastNiet(toestand.zaaknummer, stand.volgnummer, toestand.volgnummer);
   }
   const briefIds: string[] = [];
-  if (stand.behandelaarId !== toestand.behandelaarId) await geefTakenDoor(trx, toestand);
+  if (stand.toestand.behandelaarId !== toestand.behandelaarId) await geefTakenDoor(trx, toestand);
   await schrijfEffecten({ trx, vast, invoer: stand.invoer, maakBrief, briefIds });
   const vastgelegd = { volgnummer: toestand.volgnummer, briefIds };
-  await trx('handelingen').insert(handelingrij(vast, vastgelegd));
+  await trx('handelingen').insert(handelingrij(vast, vastgelegd)).options(voorbereid('schrijf-handeling'));
   await schrijfLogboek(trx, vast, stand.vorigeHash);
-  await schrijfStanden(trx, toestand);
+  await schrijfStanden(trx, toestand, stand.toestand);
   await schrijfOverzicht(trx, toestand, vast.momentMs);
   return vastgelegd;
 }
@@ -50,14 +52,16 @@ interface Stand {
   /** Hash of the last line of its logboek. */
   readonly vorigeHash: string;
   readonly invoer: Invoer;
-  /** Who had the zaak before this event. */
-  readonly behandelaarId: string | null;
+  /** The position before this event. */
+  readonly toestand: Zaaktoestand;
   /** The answer given before, when this event was written already. */
   readonly eerder: Vastgelegd | null;
 }
 
+const SLOT = 'select 1 from zaken where id = ? for no key update';
+
 const STAND = `
-  select t.volgnummer, t.toestand->>'behandelaarId' as "behandelaarId", h.zaak_id as "eerdereZaak", h.resultaat, i.gegevens,
+  select t.volgnummer, t.toestand, h.zaak_id as "eerdereZaak", h.resultaat, i.gegevens,
          (select l.hash from logboek l where l.zaak_id = t.zaak_id order by l.volgnummer desc, l.regel desc limit 1) as hash
   from zaak_toestanden t
   left join handelingen h on h.sleutel = :sleutel
@@ -67,7 +71,7 @@ const STAND = `
 /** Reads after the lock was taken: in the same statement it would still see what was there before the wait. */
 async function leesStand(trx: Knex.Transaction, { gebeurtenis: { sleutel }, toestand }: VastTeLeggen): Promise<Stand> {
   const { zaakId, zaaknummer } = toestand;
-  const antwoord = await trx.raw<{ rows: Standrij[] }>(STAND, { sleutel, zaakId });
+  const antwoord = await trx.raw<{ rows: Standrij[] }>(STAND, { sleutel, zaakId }).options(voorbereid('lees-stand'));
   const rij = antwoord.rows[0];
   if (!rij) throw new Error(`${zaaknummer} staat niet in het dossier`);
   if (rij.eerdereZaak !== null && rij.eerdereZaak !== zaakId)
@@ -76,14 +80,14 @@ async function leesStand(trx: Knex.Transaction, { gebeurtenis: { sleutel }, toes
     volgnummer: rij.volgnummer,
     vorigeHash: rij.hash ?? EERSTE_HASH,
     invoer: rij.gegevens ?? {},
-    behandelaarId: rij.behandelaarId,
+    toestand: rij.toestand,
     eerder: rij.eerdereZaak === null ? null : rij.resultaat,
   };
 }
 
 interface Standrij {
   readonly volgnummer: number;
-  readonly behandelaarId: string | null;
+  readonly toestand: Zaaktoestand;
   readonly eerdereZaak: string | null;
   readonly resultaat: Vastgelegd | null;
   readonly gegevens: Invoer | null;

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { sha256, vasteJson } from '#db/vastlegging/hash';
+import { voorbereid } from '#db/voorbereid';
 import type { VastTeLeggen } from '#domain/processen/vastlegging';
 
 /** What comes before the first line of a zaak. */
@@ -46,7 +47,10 @@ export async function schrijfLogboek(trx: Knex.Transaction, vast: VastTeLeggen, 
     vorige = hash;
     return rij;
   });
-  if (rijen.length > 0) await trx('logboek').insert(rijen);
+  if (rijen.length > 0)
+    await trx('logboek')
+      .insert(rijen)
+      .options(voorbereid(`schrijf-logboek-${rijen.length}`));
 }
 
 function logboekrij(feiten: Logboekfeiten, vorige: string, hash: string): Record<string, unknown> {

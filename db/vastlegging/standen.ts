@@ -1,23 +1,38 @@
 /** Rows that follow from the position of a zaak: procedures, termijnen, the position itself. */
 import type { Knex } from 'knex';
+import { vasteJson } from '#db/vastlegging/hash';
+import { voorbereid } from '#db/voorbereid';
 import { klokdefinitie } from '#domain/processen/klokken';
 import { definitieVan } from '#domain/processen/register';
 import type { Proceduretoestand, Zaaktoestand } from '#domain/processen/toestand';
 
 type Rij = Readonly<Record<string, unknown>>;
 
-/** Brings procedures, termijnen and the kept position of a zaak up to `zaak`. */
-export async function schrijfStanden(trx: Knex.Transaction, zaak: Zaaktoestand): Promise<void> {
-  const procedures = procedurerijen(zaak);
+/**
+ * Brings procedures, termijnen and the kept position of a zaak up to `zaak`. Rows that say the same as at `vorige`, the position the dossier had,
+ * are not written again: most acts change no clock at all.
+ */
+export async function schrijfStanden(
+  trx: Knex.Transaction,
+  zaak: Zaaktoestand,
+  vorige: Zaaktoestand | null,
+): Promise<void> {
+  const procedures = veranderd(procedurerijen(zaak), vorige ? procedurerijen(vorige) : []);
   if (procedures.length > 0) await trx('procedures').insert(procedures).onConflict(['zaak_id', 'procedure_id']).merge();
-  const termijnen = termijnrijen(zaak);
+  const termijnen = veranderd(termijnrijen(zaak), vorige ? termijnrijen(vorige) : []);
   if (termijnen.length > 0) {
     await trx('termijnen').insert(termijnen).onConflict(['zaak_id', 'procedure_id', 'klok', 'vanaf']).merge();
   }
   await trx('zaak_toestanden')
     .insert({ zaak_id: zaak.zaakId, volgnummer: zaak.volgnummer, toestand: JSON.stringify(zaak) })
     .onConflict('zaak_id')
-    .merge();
+    .merge()
+    .options(voorbereid('schrijf-zaaktoestand'));
+}
+
+function veranderd(nu: readonly Rij[], toen: readonly Rij[]): readonly Rij[] {
+  const bekend = new Set(toen.map((rij) => JSON.stringify(rij)));
+  return nu.filter((rij) => !bekend.has(JSON.stringify(rij)));
 }
 
 /** Rows of `procedures` for a position. */
@@ -59,7 +74,7 @@ function klokrijen(
       status: klok.status,
       signaal: klok.signaal,
       gestopt_op: klok.gestoptOp,
-      uitleg: JSON.stringify(klok.uitleg),
+      uitleg: vasteJson(klok.uitleg),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { maakOverzicht } from '#db/vastlegging/overzicht';
+import { voorbereid } from '#db/voorbereid';
 import type { Zaaktoestand } from '#domain/processen/toestand';
 
 const KOLOMMEN = [
@@ -50,7 +51,7 @@ export async function schrijfOverzicht(
   momentMs: number,
 ): Promise<void> {
   const overzicht = maakOverzicht(zaak);
-  await knex.raw(SQL, {
+  const vraag = knex.raw(SQL, {
     zaakId: zaak.zaakId,
     team: zaak.team,
     behandelaar: zaak.behandelaarId,
@@ -65,4 +66,5 @@ export async function schrijfOverzicht(
     volgnummer: zaak.volgnummer,
     moment: new Date(momentMs).toISOString(),
   });
+  await vraag.options(voorbereid('schrijf-overzicht'));
 }

@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { WorkflowUpdateFailedError } from '@temporalio/client';
+import { WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { maakTemporalZaakbalie } from '#api/shared/zaakbalie.temporal';
 import type { Handelingopdracht } from '#api/shared/zaakbalie';
@@ -17,9 +17,16 @@ const OPDRACHT: Handelingopdracht = {
 
 /** A client whose every call on a workflow ends in this error. */
 function clientMet(fout: Error): Client {
-  const workflow = { getHandle: () => ({ startUpdate: () => Promise.reject(fout) }) };
+  return clientVan({ executeUpdate: () => Promise.reject(fout) });
+}
+
+/** A client whose workflows answer like this; there are no real deadlines. */
+function clientVan(handvat: Record<string, unknown>): Client {
+  const workflow = { getHandle: () => handvat };
   return { workflow, withDeadline: <T>(_op: number, werk: () => Promise<T>) => werk() } as unknown as Client;
 }
+
+const teLaat = (): Promise<never> => Promise.reject(new WorkflowUpdateRPCTimeoutOrCancelledError('too late'));
 
 const gelogd: unknown[] = [];
 const logger = { warn: (regel: unknown): void => void gelogd.push(regel) };
@@ -47,5 +54,29 @@ describe('the counter of the web', () => {
     const oorzaak = ApplicationFailure.create({ type: 'VolgnummerPastNiet', nonRetryable: true });
     const balie = maakTemporalZaakbalie(clientMet(new WorkflowUpdateFailedError('failed', oorzaak)), logger);
     expect(await balie.verricht(ZAAK, OPDRACHT)).toEqual({ soort: 'onbereikbaar' });
+  });
+
+  describe('when an act is not done at once', () => {
+    it('asks by the same key whether it was taken up, and waits for it', async () => {
+      const sleutels: unknown[] = [];
+      const startUpdate = (_naam: unknown, { updateId, waitForStage }: Record<string, unknown>): Promise<unknown> => {
+        sleutels.push([updateId, waitForStage]);
+        return Promise.resolve({ result: () => Promise.resolve({ volgnummer: 7 }) });
+      };
+      const balie = maakTemporalZaakbalie(clientVan({ executeUpdate: teLaat, startUpdate }), logger);
+      expect(await balie.verricht(ZAAK, OPDRACHT)).toEqual({ soort: 'gedaan', volgnummer: 7 });
+      expect(sleutels).toEqual([[OPDRACHT.sleutel, 'ACCEPTED']]);
+    });
+
+    it('says that it is being done when it was taken up and takes longer still', async () => {
+      const startUpdate = (): Promise<unknown> => Promise.resolve({ result: teLaat });
+      const balie = maakTemporalZaakbalie(clientVan({ executeUpdate: teLaat, startUpdate }), logger);
+      expect(await balie.verricht(ZAAK, OPDRACHT)).toEqual({ soort: 'wordtVerwerkt' });
+    });
+
+    it('says that it could not be reached when nobody took it up', async () => {
+      const balie = maakTemporalZaakbalie(clientVan({ executeUpdate: teLaat, startUpdate: teLaat }), logger);
+      expect(await balie.verricht(ZAAK, OPDRACHT)).toEqual({ soort: 'onbereikbaar' });
+    });
   });
 });

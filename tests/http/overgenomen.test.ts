@@ -92,6 +92,9 @@ describe('zaken of the demo that come from the previous system', () => {
     for (const bedrag of ['37.993,00', '37.945,00']) expect(beoordeling).toContain(`€\u00a0${bedrag}`);
     expect(beoordeling).toMatch(/Nog te betalen: <strong>€\u00a00,00</);
     expect(beoordeling).toContain('Toegekende jaren: 2005, 2007, 2008.');
+    expect(beoordeling).toContain('De gesprekken zijn niet overgenomen');
+    expect(beoordeling).toContain('De jaren zijn niet overgenomen');
+    expect(beoordeling).not.toContain('Er is nog niet met de ouder gesproken');
     const betalen = (await bezoeker.haal(`/zaken/${zaaknummer}/berekening`).expect(200)).text;
     for (const bedrag of ['30.000,00', '7.945,00', '48,00']) expect(betalen).toContain(`€\u00a0${bedrag}`);
     expect(betalen).toContain('overgenomen');

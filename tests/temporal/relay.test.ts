@@ -40,7 +40,11 @@ afterAll(() => opstelling.sluit());
 
 function begin(client: Client = opstelling.client, gelijktijdig = 16): void {
   const { knex, databaseUrl } = opstelling;
-  const zaken: Zaakstarter = maakZaakstarter(client, 'https://herstelbalie.test', () => datum('2026-11-25'));
+  const zaken: Zaakstarter = maakZaakstarter(client, {
+    webAdres: 'https://herstelbalie.test',
+    vandaag: () => datum('2026-11-25'),
+    metWorker: false,
+  });
   relays.push(startRelay({ knex, databaseUrl, zaken, uitgever: maakTabeluitgever(knex), logger: stil, gelijktijdig }));
 }
 
@@ -128,7 +132,11 @@ describe('a zaak that is taken over', () => {
     await totFase(opstelling, zaak, ['eersteToets', 'voorstel']);
     await totRust(opstelling, zaak);
     const anders = { zaakId: randomUUID(), zaaknummer: 'ZK-2026-9999901' };
-    const starter = maakZaakstarter(opstelling.client, 'https://herstelbalie.test', () => datumOp(Date.now()));
+    const starter = maakZaakstarter(opstelling.client, {
+      webAdres: 'https://herstelbalie.test',
+      vandaag: () => datumOp(Date.now()),
+      metWorker: false,
+    });
     const overgenomen = { ...(await stand(opstelling, zaak)), ...anders, team: 'team-overgenomen' };
     await starter.start({ ...anders, isIngelezen: true, stand: overgenomen });
     const handvat = opstelling.client.workflow.getHandle(zaakWorkflowId(anders.zaaknummer));

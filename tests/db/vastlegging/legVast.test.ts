@@ -92,6 +92,17 @@ describe('legVast', () => {
     expect(await tel('handelingen', zaakId)).toBe(2);
   });
 
+  it('leaves procedures and termijnen alone that the event does not change', async () => {
+    const { zaakId } = await beginZaak(knex);
+    // `xmin` is the transaction that wrote the row.
+    const versies = (tabel: string): Promise<unknown> =>
+      knex(tabel).where({ zaak_id: zaakId }).orderBy('ctid').select(knex.raw('ctid::text, xmin::text'));
+    const voor = [await versies('procedures'), await versies('termijnen')];
+    await legVast(knex, await contact(zaakId, 'verandert-geen-klok'), proefbrief);
+    expect([await versies('procedures'), await versies('termijnen')]).toEqual(voor);
+    expect(await knex('zaak_toestanden').where({ zaak_id: zaakId }).first('volgnummer')).toEqual({ volgnummer: 2 });
+  });
+
   it('gives the same letters again on a second delivery', async () => {
     const { zaakId } = await beginZaak(knex);
     const rij = await knex('handelingen').where({ zaak_id: zaakId }).first<{ resultaat: { briefIds: string[] } }>();
