@@ -13,6 +13,7 @@ const leeg = {
   insert: () => leeg,
   onConflict: () => leeg,
   merge: () => leeg,
+  options: () => leeg,
   returning: () => Promise.resolve([{ actief: true }]),
 };
 const knex = Object.assign(() => leeg, { raw: () => Promise.resolve({ rows: [] }) }) as unknown as Knex;
