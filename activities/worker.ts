@@ -38,8 +38,6 @@ interface Verbonden {
   readonly logger: Logger;
   readonly knex: Knex;
   readonly client: Client;
-  /** The same over the connection of the workers. */
-  readonly werkerclient: Client;
   readonly werkers: readonly Worker[];
   readonly sluit: () => Promise<void>;
 }
@@ -76,7 +74,6 @@ async function verbind(instellingen: WorkerInstellingen, logger: Logger): Promis
   const connection = await NativeConnection.connect({ ...adres });
   const clientverbinding = await Connection.connect({ ...adres });
   const client = new Client({ connection: clientverbinding, namespace, dataConverter });
-  const werkerclient = new Client({ connection, namespace, dataConverter });
   const drukpers = maakDrukpers();
   const werkers = await maakWerkers({
     connection,
@@ -92,7 +89,7 @@ async function verbind(instellingen: WorkerInstellingen, logger: Logger): Promis
     await connection.close();
     await knex.destroy();
   };
-  return { instellingen, logger, knex, client, werkerclient, werkers, sluit };
+  return { instellingen, logger, knex, client, werkers, sluit };
 }
 
 function activiteiten(
@@ -115,18 +112,14 @@ function uitgeverVan({ cloudeventsUrl }: WorkerInstellingen, knex: Knex): Uitgev
 
 /** Runs until a signal: first takes nothing new, then finishes what is under way, then lets go. */
 async function draai(verbonden: Verbonden, kernpoort: number): Promise<void> {
-  const { instellingen, logger, knex, client, werkerclient, werkers } = verbonden;
+  const { instellingen, logger, knex, client, werkers } = verbonden;
   await zetBetaalschema(client);
   const register = maakRegister(knex);
   const relay = startRelay({
     knex,
     databaseUrl: instellingen.databaseUrl,
     logger,
-    zaken: maakZaakstarter(werkerclient, {
-      webAdres: instellingen.webAdres,
-      vandaag: () => datumOp(klok()),
-      metWorker: true,
-    }),
+    zaken: maakZaakstarter(client, instellingen.webAdres, () => datumOp(klok())),
     uitgever: uitgeverVan(instellingen, knex),
     meter: maakRelaymeter(register),
     achterstand: maakAchterstand(client, klok),

@@ -40,22 +40,8 @@ export interface Zaakstarter {
 /** Priority of work that may wait, from 1 to 5; what says nothing has 3, and acts of people are such work. */
 const ACHTERAAN = 5;
 
-/** How the real one starts zaken. */
-export interface Starteropties {
-  /** Where the console's link to the zaak leads. */
-  readonly webAdres: string;
-  /** The Dutch day it is now. */
-  readonly vandaag: () => Datum;
-  /**
-   * The client shares its connection with the worker of this process: the server may give the first workflow task along with its answer, so that
-   * it need not be put in a queue and asked for. When the worker has no room the start goes the usual way.
-   */
-  readonly metWorker: boolean;
-}
-
-/** The real one, over a connected Temporal client. */
-export function maakZaakstarter(client: Pick<Client, 'workflow'>, keuze: Starteropties): Zaakstarter {
-  const { webAdres, vandaag, metWorker } = keuze;
+/** The real one, over a connected Temporal client. `webAdres`: where the console's link to the zaak leads. `vandaag`: the Dutch day it is now. */
+export function maakZaakstarter(client: Pick<Client, 'workflow'>, webAdres: string, vandaag: () => Datum): Zaakstarter {
   return {
     start: async (zaak) => {
       try {
@@ -65,7 +51,6 @@ export function maakZaakstarter(client: Pick<Client, 'workflow'>, keuze: Starter
           ...(zaak.isIngelezen ? { priority: { priorityKey: ACHTERAAN } } : {}),
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           workflowIdConflictPolicy: 'USE_EXISTING',
-          requestEagerStart: metWorker,
         });
       } catch (fout) {
         // The workflow has run and ended: it was started, and that is all that was asked.

@@ -40,11 +40,7 @@ afterAll(() => opstelling.sluit());
 
 function begin(client: Client = opstelling.client, gelijktijdig = 16): void {
   const { knex, databaseUrl } = opstelling;
-  const zaken: Zaakstarter = maakZaakstarter(client, {
-    webAdres: 'https://herstelbalie.test',
-    vandaag: () => datum('2026-11-25'),
-    metWorker: false,
-  });
+  const zaken: Zaakstarter = maakZaakstarter(client, 'https://herstelbalie.test', () => datum('2026-11-25'));
   relays.push(startRelay({ knex, databaseUrl, zaken, uitgever: maakTabeluitgever(knex), logger: stil, gelijktijdig }));
 }
 
@@ -132,11 +128,7 @@ describe('a zaak that is taken over', () => {
     await totFase(opstelling, zaak, ['eersteToets', 'voorstel']);
     await totRust(opstelling, zaak);
     const anders = { zaakId: randomUUID(), zaaknummer: 'ZK-2026-9999901' };
-    const starter = maakZaakstarter(opstelling.client, {
-      webAdres: 'https://herstelbalie.test',
-      vandaag: () => datumOp(Date.now()),
-      metWorker: false,
-    });
+    const starter = maakZaakstarter(opstelling.client, 'https://herstelbalie.test', () => datumOp(Date.now()));
     const overgenomen = { ...(await stand(opstelling, zaak)), ...anders, team: 'team-overgenomen' };
     await starter.start({ ...anders, isIngelezen: true, stand: overgenomen });
     const handvat = opstelling.client.workflow.getHandle(zaakWorkflowId(anders.zaaknummer));

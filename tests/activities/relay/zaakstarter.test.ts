@@ -20,8 +20,8 @@ function nepclient(uitkomst: () => Promise<void> = () => Promise.resolve()): {
 }
 
 const VANDAAG = datum('2026-11-25');
-const starterVan = (client: Pick<Client, 'workflow'>, metWorker = false): Zaakstarter =>
-  maakZaakstarter(client, { webAdres: 'https://balie.test', vandaag: () => VANDAAG, metWorker });
+const starterVan = (client: Pick<Client, 'workflow'>): Zaakstarter =>
+  maakZaakstarter(client, 'https://balie.test', () => VANDAAG);
 
 const ZAAK = { zaakId: 'a', zaaknummer: 'ZK-2026-0000001', stand: null };
 
@@ -36,13 +36,6 @@ describe('starting the workflow of a zaak', () => {
     const { client, gestart } = nepclient();
     await starterVan(client).start({ ...ZAAK, isIngelezen: false });
     expect(gestart[0]).not.toHaveProperty('priority');
-  });
-
-  it('asks for the first workflow task along with the answer only on the connection of a worker', async () => {
-    const { client, gestart } = nepclient();
-    await starterVan(client).start({ ...ZAAK, isIngelezen: true });
-    await starterVan(client, true).start({ ...ZAAK, isIngelezen: true });
-    expect(gestart.map(({ requestEagerStart }) => requestEagerStart)).toEqual([false, true]);
   });
 
   it('hands the position along when there is one, with what the console finds it by', async () => {
