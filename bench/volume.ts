@@ -2,6 +2,7 @@
  * Measures the system under volume: `npm run bench` with 70.000 ouders, `npm run bench -- --klein` with 2.000 in a few minutes. Starts a
  * system of its own in a temporary folder, prints a table, and with `--schrijf` writes docs/prestaties.md.
  */
+import type { Bench } from '#bench/volume/bench';
 import { bewaarUitslag, leesUitslag, voegSamen } from '#bench/volume/bewaar';
 import { begintelling, beschrijfMachine } from '#bench/volume/machine';
 import { draaiBench } from '#bench/volume/loop';
@@ -41,8 +42,17 @@ async function meet(wens: Benchwens, bewaar: (uitslag: Benchuitslag) => void): P
     ...{ aantal: wens.aantal, rijen, metingen: [...metingen].sort((a, b) => a.deel.localeCompare(b.deel)) },
   });
   try {
-    const sessies = await meldAllenAan(systeem.adressen.web);
-    return uitslag(await draaiBench({ wens, systeem, meld, metingen, sessies, bewaar: () => bewaar(uitslag([])) }));
+    let sessies = await meldAllenAan(systeem.adressen.web);
+    const bench: Bench = {
+      ...{ wens, systeem, meld, metingen, bewaar: () => bewaar(uitslag([])) },
+      get sessies() {
+        return sessies;
+      },
+      meldOpnieuwAan: async () => {
+        sessies = await meldAllenAan(systeem.adressen.web);
+      },
+    };
+    return uitslag(await draaiBench(bench));
   } finally {
     await systeem.stop();
   }

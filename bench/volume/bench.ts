@@ -9,6 +9,8 @@ export interface Bench {
   readonly wens: Benchwens;
   readonly systeem: Benchsysteem;
   readonly sessies: readonly Sessie[];
+  /** Signs everybody in anew: sessions end while a part takes half an hour and asks no page. */
+  readonly meldOpnieuwAan: () => Promise<void>;
   readonly meld: (zin: string) => void;
   /** Figures so far; each part adds its own. */
   readonly metingen: Meting[];

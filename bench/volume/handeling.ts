@@ -57,7 +57,9 @@ export async function doeHandeling({ web, cookie }: Sessie, zaaknummer: string):
   });
   const ms = performance.now() - begin;
   await antwoord.arrayBuffer();
-  return { ms, gedaan: antwoord.status === 303 };
+  // A session that ended is sent on as well, to sign in.
+  const naar = antwoord.headers.get('location') ?? '';
+  return { ms, gedaan: antwoord.status === 303 && naar.startsWith('/zaken/') };
 }
 
 /** Acts done by several people at once; `mislukt` counts what was not done. */

@@ -68,6 +68,7 @@ class Benchloop {
     if (!this.wil(deel)) return;
     const { meld, metingen, bewaar } = this.bench;
     try {
+      await this.bench.meldOpnieuwAan();
       await werk();
     } catch (fout) {
       meld(`${deel}: ${fout instanceof Error ? (fout.stack ?? fout.message) : tekstVan(fout)}`);
