@@ -104,7 +104,7 @@ function regelVan(meting: Paginameting | Benchpagina, kaalP95: number): Meting {
   const basis = { deel: 'c', sleutel: `pagina ${pagina.naam}`, wat: `\`${pagina.naam}\`` } as const;
   const { duren, fouten } = uitslag;
   if (!duren || fouten > 0) {
-    return nietGemeten({ ...basis, eenheid: 'ms' }, `${fouten} answers of this page were not a 200`);
+    return nietGemeten({ ...basis, eenheid: 'ms' }, `${fouten} answers were not this page`);
   }
   const naast: Naast[] = [{ wat: 'bare Express', verhouding: duren.p95 / kaalP95 }];
   if (sql.ms > 0) {

@@ -7,12 +7,15 @@ export interface Verzoek {
   readonly cookie?: string;
 }
 
-/** What a load gave; `fouten` counts answers that are not 200 and connections that broke. */
+/** What a load gave; `fouten` counts answers that are no page and connections that broke. */
 export interface Belastinguitslag {
   readonly duren: Duren | null;
   readonly perSeconde: number;
   readonly fouten: number;
 }
+
+/** A page; of an act that cannot be done now it is the same page, with the reason. */
+const PAGINA = [200, 409];
 
 /** How hard and how long. */
 export interface Belastingwens {
@@ -42,7 +45,7 @@ export async function belast(
       else klaar(uitslag.duration);
     });
     loop.on('response', (_klant, status, _bytes, ms) => {
-      if (status === 200) msen.push(ms);
+      if (PAGINA.includes(status)) msen.push(ms);
       else fouten += 1;
     });
     loop.on('reqError', () => (fouten += 1));

@@ -55,6 +55,7 @@ const VULLERS: readonly { readonly parameters: readonly string[]; readonly vul: 
     vul: (knex) =>
       knex('brieven as b')
         .join('zaken as z', 'z.id', 'b.zaak_id')
+        .whereNot('b.status', 'te maken')
         .limit(ZAKEN)
         .select<Rij[]>({ zaaknummer: 'z.zaaknummer', briefId: 'b.id' }),
   },
