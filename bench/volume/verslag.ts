@@ -79,7 +79,7 @@ function drukte({ belasting, andere, kernen }: Machine): string {
       : `; processes of lower priority, of others, took ${schrijfGetal(andere * 100)}% of the cores during the run`;
   const druk =
     belasting > kernen || (andere ?? 0) > VEEL
-      ? ' **Others were at work on this machine: only the ratios say something.**'
+      ? ' **Other work was done on this machine meanwhile or just before: only the ratios say something.**'
       : '';
   return `load at the start ${schrijfGetal(belasting)}${deel}.${druk}`;
 }

@@ -138,8 +138,8 @@ describe('report of the bench', () => {
   });
 
   it('warns when others were at work on the machine', () => {
-    expect(alsPagina(uitslag([TEMPO]))).not.toContain('Others were at work');
-    expect(alsPagina(uitslag([TEMPO], 9))).toContain('Others were at work');
+    expect(alsPagina(uitslag([TEMPO]))).not.toContain('Other work was done');
+    expect(alsPagina(uitslag([TEMPO], 9))).toContain('Other work was done');
   });
 });
 
@@ -176,7 +176,7 @@ describe('figures that are kept', () => {
     const druk = uitslag([TEMPO], 2);
     const pagina = alsPagina({ ...druk, machine: { ...druk.machine, andere: 0.25 } });
     expect(pagina).toContain(
-      'load at the start 2; processes of lower priority, of others, took 25% of the cores during the run. **Others were at work',
+      'load at the start 2; processes of lower priority, of others, took 25% of the cores during the run. **Other work was done',
     );
   });
 });
