@@ -22,7 +22,7 @@ import {
 } from '#workflows/zaak/zaak.messages';
 
 /** Milliseconds for an act to be done at once; when it is not, to learn whether it was taken up; and then to be finished before the page answers without waiting. */
-const GEDULD = { meteen: 6_000, navraag: 2_000, klaar: 8_000 } as const;
+const GEDULD = { meteen: 6_000, navraag: 2_000, klaar: 2_000 } as const;
 
 type Zaakverwijzing = Parameters<Zaakbalie['verricht']>[0];
 
