@@ -21,7 +21,9 @@ import { temporalverbinding } from '#config/temporalverbinding';
 import { maakDataConverter, Versleuteling } from '#config/versleuteling';
 import { maakVerbinding } from '#db/connection';
 import { meldHandeling } from '#db/intake/meldHandeling';
+import { findBeginstand } from '#db/queries/beginstand.query';
 import { maakBriefopmaak } from '#db/queries/briefopmaak.query';
+import { datumOp } from '#domain/waarden/tijd';
 
 /** Connections of the web to the database; the sessions have a few of their own. */
 const POOLGROOTTE = 10;
@@ -54,7 +56,13 @@ function verbind(instellingen: WebInstellingen, logger: Logger): Webproces {
   const diensten: Diensten = {
     knex,
     zaakbalie: metVoorrang(
-      maakTemporalZaakbalie(temporal.client, logger),
+      maakTemporalZaakbalie({
+        client: temporal.client,
+        logger,
+        webAdres: instellingen.webAdres,
+        leesBeginstand: (zaakId) => findBeginstand(knex, zaakId),
+        vandaag: () => datumOp(Date.now()),
+      }),
       () => meldHandeling(knex),
       () => performance.now(),
     ),

@@ -1,17 +1,13 @@
 import type { Client } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
+import { telWachtendeTaken } from '#config/wachtendetaken';
 import { ZAKEN } from '#workflows/zaak/zaak.messages';
 
 /** How many tasks of zaken wait for a worker; asked as often as one likes. */
 export type Achterstand = () => Promise<number>;
 
-/**
- * So many tasks waiting keep the workers busy; every start beyond that only stands in the way of people. An act takes some ten steps through
- * the server one after the other, and in each of them it meets what is under way there.
- */
-export const GENOEG_WERK = 16;
+/** So many tasks waiting keep the workers busy over the way to the server and back; every start beyond that only stands in the way of people. */
+export const GENOEG_WERK = 32;
 
-const { TASK_QUEUE_TYPE_WORKFLOW, TASK_QUEUE_TYPE_ACTIVITY } = temporal.api.enums.v1.TaskQueueType;
 const ONTHOUD_MS = 100;
 
 /** Asks the server, ten times a second at most. When it does not answer, nothing is known to wait: a start finds out by itself. */
@@ -25,17 +21,10 @@ export function maakAchterstand(client: Client, klok: () => number): Achterstand
   };
 }
 
-async function vraag({ connection, options }: Client): Promise<number> {
-  const aantallen = await Promise.all(
-    [TASK_QUEUE_TYPE_WORKFLOW, TASK_QUEUE_TYPE_ACTIVITY].map(async (taskQueueType) => {
-      const { stats } = await connection.workflowService.describeTaskQueue({
-        namespace: options.namespace,
-        taskQueue: { name: ZAKEN },
-        taskQueueType,
-        reportStats: true,
-      });
-      return Number(stats?.approximateBacklogCount ?? 0);
-    }),
-  );
-  return aantallen.reduce((som, aantal) => som + aantal, 0);
+async function vraag(client: Client): Promise<number> {
+  const [workflows, activiteiten] = await Promise.all([
+    telWachtendeTaken(client, ZAKEN, 'workflow'),
+    telWachtendeTaken(client, ZAKEN, 'activiteit'),
+  ]);
+  return workflows + activiteiten;
 }

@@ -1,25 +1,11 @@
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
-import { TypedSearchAttributes, type SearchAttributePair, type SearchAttributeUpdatePair } from '@temporalio/common';
-import { volgendMoment } from '#domain/processen/klokken';
 import type { Zaaktoestand } from '#domain/processen/toestand';
 import type { Datum } from '#domain/waarden/datum';
-import { kenmerkenVan } from '#workflows/zaak/zaak.kenmerken';
-import {
-  berichtSignaal,
-  ZAAKWORKFLOW,
-  ZAKEN,
-  zaakWorkflowId,
-  type Zaakbericht,
-  type Zaakstart,
-} from '#workflows/zaak/zaak.messages';
+import { beginoptiesVan, type Beginopties, type Zaakverwijzing } from '#workflows/zaak/zaakstart.messages';
+import { berichtSignaal, ZAAKWORKFLOW, type Zaakbericht } from '#workflows/zaak/zaak.messages';
 
+export type { Zaakverwijzing } from '#workflows/zaak/zaakstart.messages';
 export type { Zaakbericht } from '#workflows/zaak/zaak.messages';
-
-/** A zaak by both its names. */
-export interface Zaakverwijzing {
-  readonly zaakId: string;
-  readonly zaaknummer: string;
-}
 
 /** A zaak whose workflow must begin. */
 export interface Zaakbegin extends Zaakverwijzing {
@@ -42,12 +28,13 @@ const ACHTERAAN = 5;
 
 /** The real one, over a connected Temporal client. `webAdres`: where the console's link to the zaak leads. `vandaag`: the Dutch day it is now. */
 export function maakZaakstarter(client: Pick<Client, 'workflow'>, webAdres: string, vandaag: () => Datum): Zaakstarter {
+  const opties = (zaak: Zaakverwijzing, stand: Zaaktoestand | null): Beginopties =>
+    beginoptiesVan(zaak, { stand, webAdres, vandaag: vandaag() });
   return {
     start: async (zaak) => {
       try {
         await client.workflow.start(ZAAKWORKFLOW, {
-          ...opties(zaak, webAdres),
-          ...(zaak.stand ? metStand(zaak, zaak.stand, vandaag()) : {}),
+          ...opties(zaak, zaak.stand),
           ...(zaak.isIngelezen ? { priority: { priorityKey: ACHTERAAN } } : {}),
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           workflowIdConflictPolicy: 'USE_EXISTING',
@@ -59,46 +46,7 @@ export function maakZaakstarter(client: Pick<Client, 'workflow'>, webAdres: stri
     },
     bericht: async (zaak, bericht) => {
       const signaal = { signal: berichtSignaal, signalArgs: [bericht] as [Zaakbericht] };
-      await client.workflow.signalWithStart(ZAAKWORKFLOW, { ...opties(zaak, webAdres), ...signaal });
+      await client.workflow.signalWithStart(ZAAKWORKFLOW, { ...opties(zaak, null), ...signaal });
     },
-  };
-}
-
-/**
- * The position and what the console finds it by go along with the start: the workflow has neither to read nor to write anything before it waits
- * for its first clock.
- */
-function metStand(
-  { zaakId, zaaknummer }: Zaakverwijzing,
-  stand: Zaaktoestand,
-  op: Datum,
-): { readonly args: [Zaakstart]; readonly typedSearchAttributes: TypedSearchAttributes } {
-  const kenmerken = kenmerkenVan(stand, volgendMoment(stand, op), null);
-  return {
-    args: [{ v: 1, zaakId, zaaknummer, stand, kenmerkenVan: op }],
-    typedSearchAttributes: new TypedSearchAttributes(kenmerken.filter(heeftWaarde)),
-  };
-}
-
-/** A start can only give attributes, not take them away. */
-function heeftWaarde(paar: SearchAttributeUpdatePair): paar is SearchAttributePair {
-  return paar.value !== null && !(Array.isArray(paar.value) && paar.value.length === 0);
-}
-
-interface Startopties {
-  readonly workflowId: string;
-  readonly taskQueue: string;
-  readonly args: [Zaakstart];
-  readonly staticSummary: string;
-  readonly staticDetails: string;
-}
-
-function opties({ zaakId, zaaknummer }: Zaakverwijzing, webAdres: string): Startopties {
-  return {
-    workflowId: zaakWorkflowId(zaaknummer),
-    taskQueue: ZAKEN,
-    args: [{ v: 1, zaakId, zaaknummer }],
-    staticSummary: `Zaak ${zaaknummer}`,
-    staticDetails: `[Open de zaak in de Herstelbalie](${webAdres}/zaken/${zaaknummer})`,
   };
 }

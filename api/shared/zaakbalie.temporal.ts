@@ -11,11 +11,14 @@ import {
 import { ApplicationFailure, type Workflow } from '@temporalio/common';
 import type { Logger } from 'pino';
 import type { Handelingopdracht, Handelinguitslag, Zaakbalie } from '#api/shared/zaakbalie';
+import { Voorop } from '#api/shared/voorop.temporal';
+import type { Zaaktoestand } from '#domain/processen/toestand';
 import type { Veldfout } from '#domain/processen/velden';
+import type { Datum } from '#domain/waarden/datum';
+import { beginoptiesVan, type Zaakverwijzing } from '#workflows/zaak/zaakstart.messages';
 import {
   handelingUpdate,
   ZAAKWORKFLOW,
-  ZAKEN,
   zaakWorkflowId,
   type Zaakantwoord,
   type Zaakopdracht,
@@ -24,14 +27,26 @@ import {
 /** Milliseconds for an act to be done at once; when it is not, to learn whether it was taken up; and then to be finished before the page answers without waiting. */
 const GEDULD = { meteen: 6_000, navraag: 2_000, klaar: 2_000 } as const;
 
-type Zaakverwijzing = Parameters<Zaakbalie['verricht']>[0];
+/** What the counter works with. */
+export interface Zaakbaliedeps {
+  readonly client: Client;
+  readonly logger: Pick<Logger, 'warn'>;
+  /** Address of the web, for the link in the console. */
+  readonly webAdres: string;
+  /** The position with which the workflow of a zaak can begin, or null when that must read it; asked only when none runs. */
+  readonly leesBeginstand: (zaakId: string) => Promise<Zaaktoestand | null>;
+  /** The Dutch day it is now. */
+  readonly vandaag: () => Datum;
+}
 
 /** The counter over a Temporal client. */
-export function maakTemporalZaakbalie(client: Client, logger: Pick<Logger, 'warn'>): Zaakbalie {
+export function maakTemporalZaakbalie(deps: Zaakbaliedeps): Zaakbalie {
+  const { client, logger } = deps;
+  const voorop = new Voorop(client, () => performance.now());
   return {
     verricht: async (zaak, opdracht) => {
       try {
-        return await doe(client, new Aanreiking(client, zaak, opdracht));
+        return await doe(client, new Aanreiking({ ...deps, voorop }, zaak, opdracht));
       } catch (fout) {
         const geweigerd = redenenVan(fout);
         if (geweigerd) return { soort: 'geweigerd', redenen: geweigerd };
@@ -76,7 +91,7 @@ class Aanreiking {
   private readonly workflowId;
 
   constructor(
-    private readonly client: Client,
+    private readonly deps: Zaakbaliedeps & { readonly voorop: Voorop },
     private readonly zaak: Zaakverwijzing,
     opdracht: Handelingopdracht,
   ) {
@@ -87,7 +102,7 @@ class Aanreiking {
 
   /** Answers when it is done. */
   verricht(): Promise<Zaakantwoord> {
-    const { workflow } = this.client;
+    const { workflow } = this.deps.client;
     return this.ofMetStart(
       () => workflow.getHandle(this.workflowId).executeUpdate(this.update, this.opties),
       (startWorkflowOperation) =>
@@ -97,7 +112,7 @@ class Aanreiking {
 
   /** Answers when it is taken up. */
   reikAan(): Promise<WorkflowUpdateHandle<Zaakantwoord>> {
-    const { workflow } = this.client;
+    const { workflow } = this.deps.client;
     const opties = { ...this.opties, waitForStage: 'ACCEPTED' } as const;
     return this.ofMetStart(
       () => workflow.getHandle(this.workflowId).startUpdate(this.update, opties),
@@ -109,18 +124,19 @@ class Aanreiking {
     lopend: () => Promise<T>,
     metStart: (start: WithStartWorkflowOperation<Workflow>) => Promise<T>,
   ): Promise<T> {
+    const { leesBeginstand, webAdres, vandaag, voorop } = this.deps;
+    const priority = await voorop.zet(this.workflowId);
     try {
       return await lopend();
     } catch (fout) {
       if (!isWeg(fout)) throw fout;
     }
+    const stand = await leesBeginstand(this.zaak.zaakId);
     return metStart(
       new WithStartWorkflowOperation(ZAAKWORKFLOW, {
-        workflowId: this.workflowId,
-        taskQueue: ZAKEN,
-        args: [{ v: 1, ...this.zaak }],
+        ...beginoptiesVan(this.zaak, { stand, webAdres, vandaag: vandaag() }),
+        ...(priority ? { priority } : {}),
         workflowIdConflictPolicy: 'USE_EXISTING',
-        staticSummary: `Zaak ${this.zaak.zaaknummer}`,
       }),
     );
   }

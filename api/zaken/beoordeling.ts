@@ -9,9 +9,10 @@ import { toonVerhaal, toonZonderVerhaal } from '#api/zaken/verhaal.presenter';
 import type { Antwoord } from '#api/shared/route';
 import { toonBedrag, toonDatum, type Cel, type Tabel } from '#api/shared/weergave';
 import { readZaakpagina, type Zaakpagina } from '#api/zaken/zaakpagina';
-import { leesDossierfeiten } from '#db/queries/dossierfeiten.query';
+import { readAlOntvangen } from '#db/queries/dossierfeiten.query';
+import { findForfaitMetPartner } from '#db/queries/forfaitpartner.query';
 import { listIntakegesprekken } from '#db/queries/gesprekken.query';
-import { listJaarfeiten, listJaaroordelen } from '#db/queries/integraal.query';
+import { alsIntegraaldossier, listBijstand, listJaarfeiten, listJaaroordelen } from '#db/queries/integraal.query';
 import { listVergelijkbareJaren } from '#db/queries/vergelijkbaar.query';
 import { listBetrokkenen } from '#db/queries/zaakoverzicht.query';
 import { listBesluiten } from '#db/queries/zaakberekening.query';
@@ -74,32 +75,45 @@ function jaarvelden({ jaar, vanMaand, totMaand }: Jaardeel): URLSearchParams {
   return new URLSearchParams({ jaar: String(jaar), ...maanden });
 }
 
+/** What the dossier has for this page, side by side. Without facts of the dienst there is no forfait to share either: nothing is worked out yet. */
+async function leesRijen({ knex }: Diensten, zaakId: string) {
+  const [ontvangen, partner, feiten, bijstand, oordelen, besluiten, gesprekken, betrokkenen] = await Promise.all([
+    readAlOntvangen(knex, zaakId),
+    findForfaitMetPartner(knex, zaakId),
+    listJaarfeiten(knex, zaakId),
+    listBijstand(knex, zaakId),
+    listJaaroordelen(knex, zaakId),
+    listBesluiten(knex, zaakId),
+    listIntakegesprekken(knex, zaakId),
+    listBetrokkenen(knex, zaakId),
+  ]);
+  const dossier = alsIntegraaldossier(feiten, bijstand);
+  return {
+    ...{ ontvangen, feiten, oordelen, besluiten, gesprekken, betrokkenen },
+    dossier: dossier ?? LEEG_DOSSIER,
+    forfaitMetPartner: dossier === null ? undefined : (partner ?? undefined),
+  };
+}
+
 async function leesBeoordeling(
   diensten: Diensten,
   req: Request,
   { dossier: zaak, op }: Zaakpagina,
   { procedure, naar }: { readonly procedure: Proceduretoestand; readonly naar: NaarHandeling },
 ) {
-  const { knex } = diensten;
-  const [dossierfeiten, feiten, oordelen, besluiten, gesprekken, betrokkenen] = await Promise.all([
-    leesDossierfeiten(knex, zaak.zaakId),
-    listJaarfeiten(knex, zaak.zaakId),
-    listJaaroordelen(knex, zaak.zaakId),
-    listBesluiten(knex, zaak.zaakId),
-    listIntakegesprekken(knex, zaak.zaakId),
-    listBetrokkenen(knex, zaak.zaakId),
-  ]);
+  const { dossier, forfaitMetPartner, ontvangen, feiten, oordelen, besluiten, gesprekken, betrokkenen } =
+    await leesRijen(diensten, zaak.zaakId);
   const jaren = jarenIn(procedure.gegevens);
   const stof: Jarenstof = {
     jaren,
-    dossier: dossierfeiten.integraal ?? LEEG_DOSSIER,
+    dossier,
     feiten,
     oordelen,
     op,
     naarHandeling: naar,
   };
-  const alOntvangen = som([dossierfeiten.alOntvangen, onderweg(zaak.toestand)]);
-  const vraag = { dossier: stof.dossier, jaren, op, alOntvangen, forfaitMetPartner: dossierfeiten.forfaitMetPartner };
+  const alOntvangen = som([ontvangen, onderweg(zaak.toestand)]);
+  const vraag = { dossier, jaren, op, alOntvangen, forfaitMetPartner };
   const watAls = leesWatAls(req, vraag);
   const beschiktOp = datumUit(procedure.gegevens, 'beschiktOp');
   const nu = watAlsBedrag({ ...vraag, op: beschiktOp ?? op });

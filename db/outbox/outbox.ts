@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { beginstandSql } from '#db/queries/beginstand.query';
 import type { Zaaktoestand } from '#domain/processen/toestand';
 
 /** A message that must still go out. */
@@ -25,6 +26,9 @@ export type Wachtrij = 'starts' | 'rest';
 /** For how long a row belongs to who took it; longer than any sending may take. */
 export const PACHT_SECONDEN = 120;
 
+/** The position goes along with a start. */
+const STAND = beginstandSql('(select z.id from zaken z where z.zaaknummer = o.onderwerp)');
+
 /** Key of the advisory lock under which messages are taken. */
 const NEEMSLOT = 4_711_001;
 
@@ -33,13 +37,6 @@ const OP_VOLGORDE = `and not exists (
   select 1 from outbox eerder
   where eerder.onderwerp = o.onderwerp and eerder.id < o.id and eerder.soort = o.soort
     and eerder.verwerkt_op is null and eerder.volgende_poging_op > clock_timestamp())`;
-
-/** The position goes along with a start, so that the workflow need not come back for it. Open letters and questions it looks up itself. */
-const STAND = `
-  select t.toestand from zaken z join zaak_toestanden t on t.zaak_id = z.id
-  where z.zaaknummer = o.onderwerp and o.soort = 'zaak.start' and t.volgnummer > 0
-    and coalesce(t.toestand->'openVragen', '[]') = '[]'
-    and not exists (select from brieven b where b.zaak_id = z.id and b.status <> 'verzonden')`;
 
 /**
  * Takes up to `aantal` rows that are due. They are skipped by every other relay for `PACHT_SECONDEN`; a relay that dies gives them back that
@@ -64,7 +61,7 @@ async function neem(knex: Knex, welke: string, aantal: number): Promise<readonly
      returning o.id, o.soort, o.sleutel, o.onderwerp, o.inhoud, o.pogingen,
                (select z.id from zaken z where z.zaaknummer = o.onderwerp) as "zaakId",
                exists (select from zaken z where z.zaaknummer = o.onderwerp and z.sleutel like 'import/%') as "isIngelezen",
-               (${STAND}) as stand`,
+               case when o.soort = 'zaak.start' then (${STAND}) end as stand`,
     { pacht: PACHT_SECONDEN, aantal },
   );
   return [...antwoord.rows].sort((a, b) => a.id - b.id);

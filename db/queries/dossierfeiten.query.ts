@@ -3,11 +3,11 @@ import { findForfaitMetPartner } from '#db/queries/forfaitpartner.query';
 import { findIntegraaldossier } from '#db/queries/integraal.query';
 import { findWachtrijfeiten } from '#db/queries/verdeling.wachtrijfeiten.query';
 import type { Dossierfeiten } from '#domain/processen/feiten';
-import { centen } from '#domain/waarden/geld';
+import { centen, type EuroCenten } from '#domain/waarden/geld';
 
 /** Facts of the dossier an act is decided on: what was received, the partner's forfait, the account. */
 export async function leesDossierfeiten(knex: Knex | Knex.Transaction, zaakId: string): Promise<Dossierfeiten> {
-  const ontvangen = await somOntvangsten(knex, zaakId);
+  const alOntvangen = await readAlOntvangen(knex, zaakId);
   const partnerMetForfait = await vindPartnerMetForfait(knex, zaakId);
   const rekening = await vindRekening(knex, zaakId);
   const integraal = await findIntegraaldossier(knex, zaakId);
@@ -15,19 +15,19 @@ export async function leesDossierfeiten(knex: Knex | Knex.Transaction, zaakId: s
   const wachtrij = await findWachtrijfeiten(knex, zaakId);
   return {
     ...(wachtrij === null ? {} : { wachtrij }),
-    ...{ alOntvangen: centen(ontvangen), partnerMetForfait, rekening },
+    ...{ alOntvangen, partnerMetForfait, rekening },
     ...(integraal === null ? {} : { integraal }),
     ...(forfaitMetPartner === null ? {} : { forfaitMetPartner }),
   };
 }
 
-/** Everything the person received under a herstelmaatregel, over all zaken of that person. */
-async function somOntvangsten(knex: Knex | Knex.Transaction, zaakId: string): Promise<number> {
+/** Everything the person received under a herstelmaatregel, in eurocenten, over all zaken of that person. */
+export async function readAlOntvangen(knex: Knex | Knex.Transaction, zaakId: string): Promise<EuroCenten> {
   const rij = await knex('ontvangsten as o')
     .join('zaken as z', 'z.id', 'o.zaak_id')
     .whereRaw('z.persoon_id = (select persoon_id from zaken where id = ?)', [zaakId])
     .first<{ totaal: number }>(knex.raw('coalesce(sum(o.bedrag_centen), 0)::bigint as totaal'));
-  return rij.totaal;
+  return centen(rij.totaal);
 }
 
 /**

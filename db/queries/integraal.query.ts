@@ -65,18 +65,29 @@ export async function listJaaroordelen(
   return antwoord.rows;
 }
 
+/** Procedures with professional legal aid, in the order in which they were recorded. */
+export async function listBijstand(knex: Knex | Knex.Transaction, zaakId: string): Promise<readonly Bijstand[]> {
+  return knex('bijstand')
+    .where({ zaak_id: zaakId })
+    .orderBy(['op', 'sleutel'])
+    .select<Bijstand[]>('halve_punten as halvePunten', 'puntwaarde_centen as puntwaarde', 'vergoed_centen as vergoed');
+}
+
 /** What the dienst recorded, the last of each fact: what a decision rests on. Null when nothing was recorded. */
 export async function findIntegraaldossier(
   knex: Knex | Knex.Transaction,
   zaakId: string,
 ): Promise<Integraaldossier | null> {
   const rijen = await listJaarfeiten(knex, zaakId);
-  const bijstand = await knex('bijstand')
-    .where({ zaak_id: zaakId })
-    .orderBy(['op', 'sleutel'])
-    .select<Bijstand[]>('halve_punten as halvePunten', 'puntwaarde_centen as puntwaarde', 'vergoed_centen as vergoed');
-  if (rijen.length === 0 && bijstand.length === 0) return null;
-  return { jaren: voegSamen(rijen), bijstand };
+  return alsIntegraaldossier(rijen, await listBijstand(knex, zaakId));
+}
+
+/** The same from rows that were read already. */
+export function alsIntegraaldossier(
+  rijen: readonly Jaarfeitrij[],
+  bijstand: readonly Bijstand[],
+): Integraaldossier | null {
+  return rijen.length === 0 && bijstand.length === 0 ? null : { jaren: voegSamen(rijen), bijstand };
 }
 
 /** The last of each fact of the dienst, by part of a year. */

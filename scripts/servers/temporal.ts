@@ -23,7 +23,13 @@ export const ZOEKKENMERKEN = {
 } as const satisfies Record<string, keyof typeof INDEXSOORTEN>;
 
 /** Behaviour of the server that the system counts on; tests use the same. */
-export const DYNAMISCH = ['system.enableActivityEagerExecution=true', 'frontend.WorkflowPauseEnabled=true'] as const;
+export const DYNAMISCH = [
+  'system.enableActivityEagerExecution=true',
+  'frontend.WorkflowPauseEnabled=true',
+  'matching.numTaskqueueReadPartitions=1',
+  'matching.numTaskqueueWritePartitions=1',
+  'matching.TaskQueueInfoByBuildIdTTL="50ms"',
+] as const;
 
 /** How a development server runs. */
 export interface TemporalOpties {

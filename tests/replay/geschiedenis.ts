@@ -15,14 +15,27 @@ export interface Gebeurtenisjson {
   readonly workflowExecutionStartedEventAttributes?: { readonly workflowType?: { readonly name?: string } };
   readonly activityTaskScheduledEventAttributes?: { readonly activityType?: { readonly name?: string } };
   readonly timerFiredEventAttributes?: object;
+  readonly markerRecordedEventAttributes?: { readonly markerName?: string };
 }
 
-/** All recorded histories by name, each read afresh. */
-export function leesGeschiedenissen(): readonly { readonly naam: string; readonly geschiedenis: Geschiedenis }[] {
-  const bestanden = readdirSync(GESCHIEDENISSEN).filter((bestand) => bestand.endsWith('.json'));
+const EERDER = join(__dirname, 'eerder');
+
+/** Histories of runs that were begun in an earlier way: they still run somewhere, and nobody can record them again. */
+export const EERDERE = {
+  /** A timer set anew after every event, every step in the dossier an activity. */
+  zonderWekker: join(EERDER, 'zonder-wekker'),
+  /** One timer, every step in the dossier an activity. */
+  zonderMeteen: join(EERDER, 'zonder-meteen'),
+} as const;
+
+/** All histories of a folder by name, each read afresh. */
+export function leesGeschiedenissen(
+  map: string = GESCHIEDENISSEN,
+): readonly { readonly naam: string; readonly geschiedenis: Geschiedenis }[] {
+  const bestanden = readdirSync(map).filter((bestand) => bestand.endsWith('.json'));
   return bestanden.sort().map((bestand) => ({
     naam: bestand.replace('.json', ''),
-    geschiedenis: JSON.parse(readFileSync(join(GESCHIEDENISSEN, bestand), 'utf8')) as Geschiedenis,
+    geschiedenis: JSON.parse(readFileSync(join(map, bestand), 'utf8')) as Geschiedenis,
   }));
 }
 

@@ -20,7 +20,8 @@ import { ruimLaterOp, ruimOp, tijdelijkeMap } from '#tests/support/servers/oprui
 import { temporalOmgeving, tijdreisOmgeving, workflowBundel } from '#tests/support/servers/temporalomgeving';
 import startTijdreisVoorTests from '#tests/support/servers/tijdreis';
 import { maakNepdossier } from '#tests/support/workflows/nepdossier';
-import { reisTot, totStil } from '#tests/support/workflows/tijdreis';
+import { totStil } from '#tests/support/workflows/rust';
+import { reisTot } from '#tests/support/workflows/tijdreis';
 import { metZaak } from '#tests/support/workflows/zaakproef';
 
 type Run = Awaited<ReturnType<WorkflowHandle['fetchHistory']>>;

@@ -137,6 +137,19 @@ export const VERHALEN: readonly Verhaal[] = [
     },
   },
   {
+    naam: 'dossier-hapert',
+    tijdreis: false,
+    ontvangenOp: OP_TIJD,
+    vertel: async ({ zaak, dossier }) => {
+      await zaak.tot(allesGemeld);
+      dossier.hapert = 1;
+      await zaak.doe('aanmelding.neemInBehandeling', 'noor.de.wit');
+      Object.assign(dossier, { hapert: 1, weiger: 'vier-ogen-vereist' });
+      await zaak.doe('eersteToets.stelBesluitVoor', 'noor.de.wit').catch(() => undefined);
+      await zaak.doe('eersteToets.stelBesluitVoor', 'noor.de.wit');
+    },
+  },
+  {
     naam: 'vernieuwd',
     tijdreis: false,
     ontvangenOp: OP_TIJD,

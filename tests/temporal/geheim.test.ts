@@ -97,20 +97,37 @@ describe('what the server of Temporal keeps of a zaak', () => {
     for (const woord of geheim) expect([woord, bytes.includes(woord)]).toEqual([woord, false]);
   });
 
-  it('is encrypted in every payload but the zoekkenmerken', async () => {
+  it('is encrypted in every payload but the zoekkenmerken, and which step was done when', async () => {
     const open = new Set<string>();
     let versleuteld = 0;
     for (const { pad, codering } of payloadsIn(await alleEvents(), '')) {
       if (codering === 'binary/encrypted') versleuteld += 1;
-      else open.add(pad.replace(/^.*\/(searchAttributes)\/.*$/, '$1'));
+      else open.add(pad.replace(/^.*\/(searchAttributes|markerRecordedEventAttributes\/details\/data)\/.*$/, '$1'));
     }
-    expect([...open]).toEqual(['searchAttributes']);
+    expect([...open].sort()).toEqual(['markerRecordedEventAttributes/details/data', 'searchAttributes']);
     expect(versleuteld).toBeGreaterThan(50);
   });
 
+  it('says of a step within a task no more than its number, its name and its time', async () => {
+    const tijden = ['complete_time', 'original_schedule_time'];
+    const stappen = (await alleEvents()).flatMap(({ markerRecordedEventAttributes: marker }) =>
+      (marker?.details?.['data']?.payloads ?? []).map(
+        ({ data }) => JSON.parse(Buffer.from(data ?? []).toString()) as Record<string, unknown>,
+      ),
+    );
+    const namen = new Set(stappen.map((stap) => stap['activity_type']));
+    expect([...namen].sort()).toEqual(['laadToestand', 'leesFeiten', 'legVast']);
+    const bekend = new Set(['seq', 'attempt', 'activity_id', 'activity_type', 'backoff', ...tijden]);
+    expect(stappen.flatMap((stap) => Object.keys(stap)).filter((naam) => !bekend.has(naam))).toEqual([]);
+    for (const stap of stappen) expect(stap).toMatchObject({ attempt: 1, activity_id: String(stap['seq']) });
+  });
+
   it('keeps failures encrypted: what went wrong is no readable text, only that it was a refusal', async () => {
-    const mislukt = (await alleEvents()).flatMap(({ activityTaskFailedEventAttributes: a }) =>
-      a?.failure ? [a.failure] : [],
+    const mislukt = (await alleEvents()).flatMap(
+      ({ markerRecordedEventAttributes: marker, activityTaskFailedEventAttributes: activiteit }) => {
+        const failure = marker?.failure ?? activiteit?.failure;
+        return failure ? [failure] : [];
+      },
     );
     expect(mislukt).toHaveLength(1);
     expect(mislukt[0]).toMatchObject({

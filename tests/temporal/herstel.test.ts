@@ -1,5 +1,7 @@
 import { beginZaak, verricht } from '#tests/support/dossier/zaken';
+import { maakTemporalZaakbalie } from '#api/shared/zaakbalie.temporal';
 import { datum } from '#domain/waarden/datum';
+import { datumOp } from '#domain/waarden/tijd';
 import {
   doe,
   gebeurtenissen,
@@ -7,10 +9,12 @@ import {
   runVan,
   stand,
   totFase,
+  totRust,
   type Dossierzaak,
 } from '#tests/support/workflows/dossierzaak';
 import { maakOpstelling, ONTERECHT, type Opstelling } from '#tests/support/workflows/opstelling';
 import { wachtTot } from '#tests/support/workflows/wachten';
+import { ZOEKKENMERKEN } from '#workflows/shared/zoekkenmerken';
 import { zaakWorkflowId } from '#workflows/zaak/zaak.messages';
 
 let opstelling: Opstelling;
@@ -19,6 +23,21 @@ beforeAll(async () => {
   opstelling = await maakOpstelling();
 });
 afterAll(() => opstelling.sluit());
+
+const BELLEN = ['aanmelding.legContactVast', 'noor.de.wit', { kanaal: 'telefoon' }] as const;
+
+/** A zaak of which the letter is sent and the register has answered. */
+async function stilleZaak(): Promise<Dossierzaak> {
+  opstelling.register.vraag = () => Promise.resolve(ONTERECHT);
+  const zaak = await registreerZaak(opstelling);
+  await doe(opstelling, zaak, ['aanmelding.neemInBehandeling', 'noor.de.wit']);
+  await totRust(opstelling, zaak);
+  return zaak;
+}
+
+async function verlies({ zaaknummer }: Dossierzaak): Promise<void> {
+  await opstelling.client.workflow.getHandle(zaakWorkflowId(zaaknummer)).terminate('cluster verloren');
+}
 
 async function statusVan({ zaaknummer }: Dossierzaak): Promise<string> {
   return (await opstelling.client.workflow.getHandle(zaakWorkflowId(zaaknummer)).describe()).status.name;
@@ -43,14 +62,14 @@ describe('a workflow that was lost', () => {
     await wachtTot('the letter is under way', async () => (await lopendeBrieven(zaak)) === 1);
     const eersteRun = await runVan(opstelling, zaak);
     await eerstePloeg.stop();
-    await opstelling.client.workflow.getHandle(zaakWorkflowId(zaak.zaaknummer)).terminate('cluster verloren');
+    await verlies(zaak);
     await wachtTot('the letter is lost too', async () => (await lopendeBrieven(zaak)) === 0);
     const voor = await stand(opstelling, zaak);
     expect(voor.openVragen).toEqual([{ procedureId: 'eersteToets-1', vraag: 'toeslaggegevens' }]);
 
     opstelling.register.vraag = () => Promise.resolve(ONTERECHT);
     const ploeg = await opstelling.begin();
-    const uitslag = await doe(opstelling, zaak, ['aanmelding.legContactVast', 'noor.de.wit', { kanaal: 'telefoon' }]);
+    const uitslag = await doe(opstelling, zaak, BELLEN);
     expect(uitslag).toMatchObject({ soort: 'gedaan' });
     expect(await runVan(opstelling, zaak)).not.toBe(eersteRun);
     await totFase(opstelling, zaak, ['eersteToets', 'voorstel']);
@@ -65,6 +84,46 @@ describe('a workflow that was lost', () => {
     for (const naam of ['start', 'neemInBehandeling', 'toeslaggegevensAntwoord', 'briefVerzonden', 'legContactVast']) {
       expect(namen.filter((ander) => ander === naam)).toEqual([naam]);
     }
+    await ploeg.stop();
+  });
+
+  it('with nothing open beside it is given its position by who acts: the act is all it has to do', async () => {
+    const gelezen: string[] = [];
+    const { activiteiten } = opstelling;
+    const ploeg = await opstelling.begin({
+      laadToestand: (vraag) => (gelezen.push('stand'), activiteiten.laadToestand(vraag)),
+      listOpenBrieven: (vraag) => (gelezen.push('brieven'), activiteiten.listOpenBrieven(vraag)),
+    });
+    const zaak = await stilleZaak();
+    await verlies(zaak);
+    gelezen.length = 0;
+    expect(await doe(opstelling, zaak, BELLEN)).toMatchObject({ soort: 'gedaan' });
+    expect(gelezen).toEqual([]);
+    const beschrijving = await opstelling.client.workflow.getHandle(zaakWorkflowId(zaak.zaaknummer)).describe();
+    expect(beschrijving.typedSearchAttributes.get(ZOEKKENMERKEN.fase)).toBe('eersteToets.voorstel');
+    expect(beschrijving.typedSearchAttributes.get(ZOEKKENMERKEN.behandelaar)).toBe('noor.de.wit');
+    expect(await beschrijving.staticDetails()).toContain(`https://herstelbalie.test/zaken/${zaak.zaaknummer}`);
+    await ploeg.stop();
+  });
+
+  it('is not misled by a position that the dossier has overtaken: it reads again and does the act', async () => {
+    const ploeg = await opstelling.begin();
+    const zaak = await stilleZaak();
+    const oud = await stand(opstelling, zaak);
+    await doe(opstelling, zaak, BELLEN);
+    await verlies(zaak);
+    const { client } = opstelling;
+    const balie = maakTemporalZaakbalie({
+      ...{ client, logger: { warn: () => undefined }, webAdres: 'https://herstelbalie.test' },
+      leesBeginstand: () => Promise.resolve(oud),
+      vandaag: () => datumOp(Date.now()),
+    });
+    expect(await doe({ ...opstelling, balie }, zaak, BELLEN)).toEqual({
+      soort: 'gedaan',
+      volgnummer: oud.volgnummer + 2,
+    });
+    const namen = await gebeurtenissen(opstelling, zaak);
+    expect(namen.filter((naam) => naam === 'legContactVast')).toHaveLength(2);
     await ploeg.stop();
   });
 });

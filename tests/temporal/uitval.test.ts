@@ -3,6 +3,7 @@ import type { VastTeLeggen } from '#domain/processen/vastlegging';
 import { doe, gebeurtenissen, registreerZaak, totRust, type Dossierzaak } from '#tests/support/workflows/dossierzaak';
 import { maakOpstelling, type Opstelling, type Werkploeg } from '#tests/support/workflows/opstelling';
 import { wachtTot } from '#tests/support/workflows/wachten';
+import { zaakWorkflowId } from '#workflows/zaak/zaak.messages';
 
 let opstelling: Opstelling;
 let ploeg: Werkploeg | null = null;
@@ -60,18 +61,27 @@ describe('while no worker runs', () => {
 });
 
 describe('a worker that falls away between writing and telling', () => {
-  /** The real writing of acts, but the answer of the first one is lost: in the way of `verlies`. */
-  function metVerlies(verlies: () => Promise<void>): { legVast: Opstelling['activiteiten']['legVast'] } {
-    let eerste = true;
+  /** The real writing of acts, but the answer of the first ones is lost: in the way of `verlies`. */
+  function metVerlies(verlies: () => Promise<void>, pogingen = 1): { legVast: Opstelling['activiteiten']['legVast'] } {
+    let over = pogingen;
     return {
       legVast: async (vast: VastTeLeggen) => {
         const antwoord = await opstelling.activiteiten.legVast(vast);
-        if (!eerste || vast.gebeurtenis.soort !== 'handeling') return antwoord;
-        eerste = false;
+        if (over === 0 || vast.gebeurtenis.soort !== 'handeling') return antwoord;
+        over -= 1;
         await verlies();
         return antwoord;
       },
     };
+  }
+
+  /** A way to hang, and to let go of what hangs. */
+  function haken(): { readonly hangt: () => Promise<void>; readonly laatLos: () => void } {
+    let laatLos = (): void => undefined;
+    const hangt = new Promise<void>((klaar) => {
+      laatLos = klaar;
+    });
+    return { hangt: () => hangt, laatLos: () => laatLos() };
   }
 
   it('leaves one event: the second attempt finds the first', async () => {
@@ -88,23 +98,63 @@ describe('a worker that falls away between writing and telling', () => {
     expect(await opstelling.knex('logboek').where({ zaak_id: zaak.zaakId, volgnummer })).toHaveLength(1);
   });
 
-  it('and hangs: the page answers that it is being done, the same token gives the answer later, the letter goes once', async () => {
-    let laatLos = (): void => undefined;
-    const hangt = new Promise<void>((klaar) => {
-      laatLos = klaar;
-    });
-    ploeg = await opstelling.begin(metVerlies(() => hangt));
+  it('and hangs: whoever acts has an answer all the same, of the second attempt', async () => {
+    const { hangt, laatLos } = haken();
+    ploeg = await opstelling.begin(metVerlies(hangt));
+    const zaak = await registreerZaak(opstelling);
+    const uitslag = await doe(opstelling, zaak, NEEM);
+    laatLos();
+    expect(uitslag).toMatchObject({ soort: 'gedaan' });
+    await totRust(opstelling, zaak);
+    expect(await keren(zaak, 'neemInBehandeling')).toBe(1);
+  });
+
+  it('and hangs again: the page answers that it is being done, the same token gives the answer later, the letter goes once', async () => {
+    const { hangt, laatLos } = haken();
+    ploeg = await opstelling.begin(metVerlies(hangt, 2));
     const zaak = await registreerZaak(opstelling);
     const sleutel = randomUUID();
-    expect(await doe(opstelling, zaak, NEEM, { sleutel })).toEqual({ soort: 'wordtVerwerkt' });
+    const meteen = await doe(opstelling, zaak, NEEM, { sleutel });
     const uitslag = await wachtTot('the answer comes', async () => {
       const antwoord = await doe(opstelling, zaak, NEEM, { sleutel });
       return antwoord.soort === 'gedaan' && antwoord;
     });
     laatLos();
+    expect(meteen).toEqual({ soort: 'wordtVerwerkt' });
     expect(uitslag).toMatchObject({ soort: 'gedaan' });
     await totRust(opstelling, zaak);
     expect(await keren(zaak, 'neemInBehandeling')).toBe(1);
     expect(await opstelling.knex('brieven').where({ zaak_id: zaak.zaakId })).toHaveLength(1);
+  });
+});
+
+describe('a dossier that cannot be written', () => {
+  it('leaves the step in the console, where an operator can reset it, and the act is done once the dossier is back', async () => {
+    let terug = false;
+    const { activiteiten } = opstelling;
+    ploeg = await opstelling.begin({
+      legVast: (vast: VastTeLeggen) =>
+        terug || vast.gebeurtenis.soort !== 'handeling'
+          ? activiteiten.legVast(vast)
+          : Promise.reject(new Error('connect ECONNREFUSED')),
+    });
+    const zaak = await registreerZaak(opstelling);
+    const sleutel = randomUUID();
+    expect(await doe(opstelling, zaak, NEEM, { sleutel })).toEqual({ soort: 'wordtVerwerkt' });
+    const workflowId = zaakWorkflowId(zaak.zaaknummer);
+    const { raw } = await opstelling.client.workflow.getHandle(workflowId).describe();
+    const [stap, ...rest] = raw.pendingActivities ?? [];
+    expect([stap?.activityType?.name, rest]).toEqual(['legVast', []]);
+    expect(stap?.attempt).toBeGreaterThan(1);
+    terug = true;
+    const { namespace } = opstelling;
+    const reset = { namespace, execution: { workflowId }, id: stap?.activityId ?? '' };
+    await opstelling.client.workflowService.resetActivity(reset);
+    const uitslag = await wachtTot('the act is done', async () => {
+      const antwoord = await doe(opstelling, zaak, NEEM, { sleutel });
+      return antwoord.soort === 'gedaan' && antwoord;
+    });
+    expect(uitslag).toMatchObject({ soort: 'gedaan' });
+    expect(await keren(zaak, 'neemInBehandeling')).toBe(1);
   });
 });

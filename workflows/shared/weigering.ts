@@ -17,13 +17,24 @@ export function weigering(redenen: readonly Veldfout[]): ApplicationFailure {
 
 /** Type of the ApplicationFailure an activity ended with; null for anything else. */
 export function fouttypeVan(fout: unknown): string | null {
-  const oorzaak = fout instanceof ActivityFailure ? fout.cause : fout;
-  return oorzaak instanceof ApplicationFailure ? (oorzaak.type ?? null) : null;
+  return oorzaakVan(fout)?.type ?? null;
 }
 
-/** The refusal inside a failed activity, or null when it failed for another reason. */
+/** True when an activity ended with something that trying again cannot help. */
+export function isDefinitief(fout: unknown): boolean {
+  return oorzaakVan(fout)?.nonRetryable === true;
+}
+
+/** The refusal a failed activity ended with, or null when it failed for another reason. */
 export function alsWeigering(fout: unknown): ApplicationFailure | null {
-  if (!(fout instanceof ActivityFailure) || fouttypeVan(fout) !== WEIGERING) return null;
-  const redenen = (fout.cause as ApplicationFailure).details?.[0] as readonly Veldfout[] | undefined;
+  const oorzaak = oorzaakVan(fout);
+  if (oorzaak?.type !== WEIGERING) return null;
+  const redenen = oorzaak.details?.[0] as readonly Veldfout[] | undefined;
   return weigering(redenen ?? []);
+}
+
+/** An activity wraps what went wrong in it; one within the workflow task gives it as it is. */
+function oorzaakVan(fout: unknown): ApplicationFailure | null {
+  const oorzaak = fout instanceof ActivityFailure ? fout.cause : fout;
+  return oorzaak instanceof ApplicationFailure ? oorzaak : null;
 }

@@ -4,11 +4,11 @@ import { volgendMoment } from '#domain/processen/klokken';
 import type { Zaaktoestand } from '#domain/processen/toestand';
 import { datumOp } from '#domain/waarden/tijd';
 import { condition } from '@temporalio/workflow';
-import { dossier } from '#workflows/shared/activiteiten';
 import { Beurten } from '#workflows/shared/beurten';
 import { fouttypeVan, WEIGERING, weigering } from '#workflows/shared/weigering';
 import { hervatBuitenwerk, startBuitenwerk } from '#workflows/zaak/zaak.buitenwerk';
 import { Consoletekst } from '#workflows/zaak/zaak.console';
+import { doeInDossier } from '#workflows/zaak/zaak.dossier';
 import { kenmerkenVan } from '#workflows/zaak/zaak.kenmerken';
 import type { Zaakantwoord, Zaakopdracht, Zaakstart } from '#workflows/zaak/zaak.messages';
 import { Zaakstand } from '#workflows/zaak/zaak.stand';
@@ -38,13 +38,14 @@ export class Zaakbehandeling {
       this.console.toon(this.stand, 'hervat uit het dossier');
       return;
     }
-    const toestand = await dossier.laadToestand.executeWithOptions({ summary: 'Lees de stand' }, [{ zaakId }]);
+    const vraag = { zaakId };
+    const toestand = await doeInDossier(start, { naam: 'laadToestand', vraag, summary: 'Lees de stand' });
     if (toestand.volgnummer === 0) {
       this.stand.toestand = toestand;
       await this.beurten.neem(() => this.verwerk({ soort: 'start', op: vandaag(), sleutel: `${zaaknummer}/start` }));
       return;
     }
-    const open = await dossier.listOpenBrieven.executeWithOptions({ summary: 'Zoek open brieven' }, [{ zaakId }]);
+    const open = await doeInDossier(start, { naam: 'listOpenBrieven', vraag, summary: 'Zoek open brieven' });
     this.stand.neemOver(toestand);
     hervatBuitenwerk(this.stand, open);
     this.console.toon(this.stand, 'hervat uit het dossier');
@@ -64,7 +65,9 @@ export class Zaakbehandeling {
 
   /** Does an act, in its turn. The same key is the same act: it gives the same answer and changes nothing. */
   async verricht(handeling: string, opdracht: Zaakopdracht): Promise<Zaakantwoord> {
-    await condition(() => this.isBegonnen(this.stand.toestand));
+    const begonnen = (): boolean => this.isBegonnen(this.stand.toestand);
+    // Waiting for what is there already costs a round through the workflow; runs that were begun before this do it all the same (ADR 9).
+    if (!this.stand.start.meteen || !begonnen()) await condition(begonnen);
     return this.beurten.neem(async () => {
       const eerder = this.stand.eerder(opdracht.sleutel);
       if (eerder !== null) return { volgnummer: eerder };
@@ -76,6 +79,7 @@ export class Zaakbehandeling {
 
   /** Handles the first fact that waits, or the clock that is due; false when there is nothing to do now. */
   async verwerkVolgende(): Promise<boolean> {
+    if (this.stand.start.meteen && !this.heeftWerk()) return false;
     return this.beurten.neem(async () => {
       const gebeurtenis = this.volgendBericht() ?? this.rijpeKlok();
       if (!gebeurtenis) return false;
@@ -99,6 +103,10 @@ export class Zaakbehandeling {
     startBuitenwerk(this.stand, verwerkt);
     if (verwerkt.nieuw) this.console.toon(this.stand, naamVan(gebeurtenis));
     return verwerkt;
+  }
+
+  private heeftWerk(): boolean {
+    return this.stand.berichten.length > 0 || this.rijpeKlok() !== null;
   }
 
   private volgendBericht(): Gebeurtenis | null {

@@ -33,6 +33,18 @@ export interface Zaakstart {
   readonly stand?: Zaaktoestand;
   /** Day on which the search attributes of `stand` were worked out that this run was started with: they need not be written again. */
   readonly kenmerkenVan?: Datum;
+  /** The run keeps one timer. Without it, it was begun before that and sets a new one after every event: its history says so. */
+  readonly wekker?: true;
+  /**
+   * The run first tries a step in the dossier within its workflow task, and neither waits nor takes a turn for what needs none. Without it, it was
+   * begun before that: each step is an activity, and the order of turns stays what its history says.
+   */
+  readonly meteen?: true;
+}
+
+/** How every run begins now. */
+export function zaakstartVan({ zaakId, zaaknummer }: Pick<Zaakstart, 'zaakId' | 'zaaknummer'>): Zaakstart {
+  return { v: 1, zaakId, zaaknummer, wekker: true, meteen: true };
 }
 
 /** An act of a person; codes, amounts and dates only: the personal part lies in the dossier under `sleutel`. */

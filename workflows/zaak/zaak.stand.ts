@@ -1,4 +1,4 @@
-import type { Gedaan, Zaakbericht, Zaakstart } from '#workflows/zaak/zaak.messages';
+import { zaakstartVan, type Gedaan, type Zaakbericht, type Zaakstart } from '#workflows/zaak/zaak.messages';
 import { volgendMoment, type Klokmoment } from '#domain/processen/klokken';
 import type { Zaaktoestand } from '#domain/processen/toestand';
 import { datumOp } from '#domain/waarden/tijd';
@@ -68,8 +68,7 @@ export class Zaakstand {
 
   /** With what the next run goes on. */
   vervolg(): Zaakstart {
-    const { zaakId, zaaknummer } = this.start;
-    const begin = { v: 1, zaakId, zaaknummer } as const;
+    const begin = zaakstartVan(this.start);
     return this.toestand ? { ...begin, voortgezet: { toestand: this.toestand, gedaan: this.gedaan } } : begin;
   }
 }

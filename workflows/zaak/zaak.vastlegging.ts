@@ -5,8 +5,8 @@ import { definitieVan } from '#domain/processen/register';
 import type { Dossierfeiten } from '#domain/processen/feiten';
 import type { Zaaktoestand } from '#domain/processen/toestand';
 import type { Vastgelegd } from '#domain/processen/vastlegging';
-import { dossier } from '#workflows/shared/activiteiten';
 import { alsWeigering, fouttypeVan, weigering } from '#workflows/shared/weigering';
+import { doeInDossier } from '#workflows/zaak/zaak.dossier';
 import type { Zaakstand } from '#workflows/zaak/zaak.stand';
 
 /** An event that was accepted and written; `nieuw` false: it had been written before, and nothing changed now. */
@@ -28,7 +28,8 @@ export async function verwerkGebeurtenis(stand: Zaakstand, gebeurtenis: Gebeurte
     return await eenKeer(stand, gebeurtenis);
   } catch (fout) {
     if (fouttypeVan(fout) !== 'VolgnummerPastNiet') throw alsWeigering(fout) ?? fout;
-    stand.neemOver(await dossier.laadToestand({ zaakId: stand.start.zaakId }));
+    const vraag = { zaakId: stand.start.zaakId };
+    stand.neemOver(await doeInDossier(stand.start, { naam: 'laadToestand', vraag, summary: 'Lees de stand opnieuw' }));
     return eenKeer(stand, gebeurtenis);
   }
 }
@@ -36,25 +37,28 @@ export async function verwerkGebeurtenis(stand: Zaakstand, gebeurtenis: Gebeurte
 async function eenKeer(stand: Zaakstand, gebeurtenis: Gebeurtenis): Promise<Verwerkt> {
   const voor = stand.toestand;
   if (!voor) throw weigering([{ veld: null, code: 'zaak-niet-geladen', melding: 'De zaak wordt nog geladen.' }]);
-  const feiten = leestFeiten(voor, gebeurtenis) ? await leesFeiten(voor, gebeurtenis) : null;
+  const feiten = leestFeiten(voor, gebeurtenis) ? await leesFeiten(stand, voor, gebeurtenis) : null;
   const beslissing = beslis(voor, gebeurtenis, feiten);
   if (!beslissing.ok) throw weigering(beslissing.redenen);
-  const { volgnummer, briefIds } = await schrijf(gebeurtenis, beslissing, feiten);
+  const { volgnummer, briefIds } = await schrijf(stand, gebeurtenis, { ...beslissing, feiten });
   const nieuw = volgnummer === beslissing.toestand.volgnummer;
   if (nieuw) stand.neemOver(beslissing.toestand);
   return { volgnummer, nieuw, effecten: nieuw ? beslissing.effecten : [], briefIds: nieuw ? briefIds : [] };
 }
 
-function schrijf(gebeurtenis: Gebeurtenis, beslissing: Geslaagd, feiten: Dossierfeiten | null): Promise<Vastgelegd> {
-  const { toestand, effecten, log } = beslissing;
-  const vast = { gebeurtenis, toestand, effecten, log, feiten, momentMs: Date.now() };
-  return dossier.legVast.executeWithOptions({ summary: `Leg vast: ${naamVan(gebeurtenis)}` }, [vast]);
+function schrijf(
+  { start }: Zaakstand,
+  gebeurtenis: Gebeurtenis,
+  { toestand, effecten, log, feiten }: Geslaagd & { readonly feiten: Dossierfeiten | null },
+): Promise<Vastgelegd> {
+  const vraag = { gebeurtenis, toestand, effecten, log, feiten, momentMs: Date.now() };
+  return doeInDossier(start, { naam: 'legVast', vraag, summary: `Leg vast: ${naamVan(gebeurtenis)}` });
 }
 
-function leesFeiten(zaak: Zaaktoestand, gebeurtenis: Gebeurtenis): Promise<Dossierfeiten> {
+function leesFeiten({ start }: Zaakstand, zaak: Zaaktoestand, gebeurtenis: Gebeurtenis): Promise<Dossierfeiten> {
   const procedureId = gebeurtenis.soort === 'start' ? '' : (gebeurtenis.procedureId ?? '');
   const vraag = { zaakId: zaak.zaakId, procedureId };
-  return dossier.leesFeiten.executeWithOptions({ summary: 'Lees de feiten voor dit besluit' }, [vraag]);
+  return doeInDossier(start, { naam: 'leesFeiten', vraag, summary: 'Lees de feiten voor dit besluit' });
 }
 
 /** Only acts that say so are decided on facts of the dossier. */

@@ -1,11 +1,4 @@
-import {
-  allHandlersFinished,
-  condition,
-  log,
-  makeContinueAsNewFunc,
-  setHandler,
-  workflowInfo,
-} from '@temporalio/workflow';
+import { allHandlersFinished, condition, makeContinueAsNewFunc, setHandler, workflowInfo } from '@temporalio/workflow';
 import { Zaakbehandeling } from '#workflows/zaak/zaak.behandeling';
 import { alleHandelingnamen } from '#domain/processen/register';
 import { beginVan } from '#domain/waarden/tijd';
@@ -16,6 +9,7 @@ import {
   type Zaakopdracht,
   type Zaakstart,
 } from '#workflows/zaak/zaak.messages';
+import { Wekker, type Wekmoment } from '#workflows/zaak/zaak.wekker';
 
 /** Events in the history from which a run in which the zaak changed fase renews itself, so that no run grows old. */
 const VERNIEUW_VANAF = 150;
@@ -29,6 +23,7 @@ const SPREIDING_UREN = 5;
  */
 export async function zaakWorkflow(start: Zaakstart): Promise<void> {
   const zaak = new Zaakbehandeling(start);
+  const wekker = start.wekker ? new Wekker() : null;
   luister(zaak);
   await zaak.begin();
   const { stand } = zaak;
@@ -40,7 +35,7 @@ export async function zaakWorkflow(start: Zaakstart): Promise<void> {
       if (stand.isStil()) await makeContinueAsNewFunc<typeof zaakWorkflow>()(stand.vervolg());
       continue;
     }
-    await wacht(zaak);
+    await wacht(zaak, wekker);
   }
 }
 
@@ -63,19 +58,28 @@ function wilVernieuwen({ stand }: Zaakbehandeling): boolean {
   return (oud || continueAsNewSuggested) && stand.isStil();
 }
 
-/** Waits for a message, or for the next signal of a clock. */
-async function wacht({ stand }: Zaakbehandeling): Promise<void> {
+/** Waits for a message, or for the next signal of a clock. Without `wekker`: a run that was begun before there was one, which sets a timer each time. */
+async function wacht({ stand }: Zaakbehandeling, wekker: Wekker | null): Promise<void> {
   const gezien = stand.beweging;
   const verandert = (): boolean => stand.beweging !== gezien || (stand.isAfgesloten() && allHandlersFinished());
-  const klok = stand.volgendeKlok();
-  if (!klok) {
+  const moment = wekmomentVan(stand);
+  if (wekker) {
+    wekker.zet(moment);
+    await condition(() => wekker.isGegaan || verandert());
+    return;
+  }
+  if (!moment) {
     await condition(verandert);
     return;
   }
-  const opMs = beginVan(klok.op) + spreiding(stand.start.zaaknummer);
-  const wachtMs = Math.max(1, opMs - Date.now());
-  log.debug('wacht', { klok: klok.klok, signaal: klok.signaal, op: klok.op });
-  await condition(verandert, wachtMs, { summary: `${klok.klok}: ${klok.signaal} op ${klok.op}` });
+  await condition(verandert, Math.max(1, moment.opMs - Date.now()), { summary: moment.waarvoor });
+}
+
+function wekmomentVan(stand: Zaakbehandeling['stand']): Wekmoment | null {
+  const volgende = stand.volgendeKlok();
+  if (!volgende) return null;
+  const { klok, signaal, op } = volgende;
+  return { waarvoor: `${klok}: ${signaal} op ${op}`, opMs: beginVan(op) + spreiding(stand.start.zaaknummer) };
 }
 
 /** A fixed number of milliseconds after midnight for this zaak, from its number. */

@@ -46,7 +46,7 @@ describe('starting the workflow of a zaak', () => {
     });
     await starterVan(client).start({ ...ZAAK, isIngelezen: true, stand });
     await starterVan(client).start({ ...ZAAK, isIngelezen: true });
-    const begin = { v: 1, zaakId: 'a', zaaknummer: 'ZK-2026-0000001' };
+    const begin = { v: 1, zaakId: 'a', zaaknummer: 'ZK-2026-0000001', wekker: true, meteen: true };
     expect(gestart.map(({ args }) => args)).toEqual([[{ ...begin, stand, kenmerkenVan: VANDAAG }], [begin]]);
     const kenmerken = gestart.map(({ typedSearchAttributes }) => typedSearchAttributes as TypedSearchAttributes);
     expect(kenmerken[0]?.get(ZOEKKENMERKEN.team)).toBe('team-noord');

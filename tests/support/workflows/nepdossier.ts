@@ -22,6 +22,8 @@ export interface Nepdossier {
   register: Invoer | null;
   /** The next writing is refused by the dossier with this code. */
   weiger: string | null;
+  /** As many of the next writings fail as if the connection broke. */
+  hapert: number;
   /** Sentences of the logboek, oldest first. */
   regels(): readonly string[];
   /** Names of open taken. */
@@ -45,6 +47,7 @@ export function maakNepdossier(ontvangenOp: Datum, geregistreerdOp: Datum = ontv
     feiten: { alOntvangen: centen(0), partnerMetForfait: null, rekening: null },
     register: ONTERECHT,
     weiger: null,
+    hapert: 0,
     regels: () => dossier.geschreven.flatMap(({ log }) => log.map((regel) => regel.tekst)),
     taken: () => [...openTaken(dossier.geschreven)],
     activiteiten: {
@@ -77,6 +80,10 @@ function legVast(dossier: Nepdossier, vast: VastTeLeggen): Promise<Vastgelegd> {
   const { volgnummer } = vast.toestand;
   const eerder = dossier.geschreven.find(({ gebeurtenis }) => gebeurtenis.sleutel === vast.gebeurtenis.sleutel);
   if (eerder) return Promise.resolve({ volgnummer: eerder.toestand.volgnummer, briefIds: briefIds(eerder) });
+  if (dossier.hapert > 0) {
+    dossier.hapert -= 1;
+    return Promise.reject(new Error('Connection terminated'));
+  }
   if (dossier.weiger !== null) {
     const details = [[{ veld: null, code: dossier.weiger, melding: 'Het dossier zegt nee.' }]];
     dossier.weiger = null;

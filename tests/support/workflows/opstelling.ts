@@ -14,6 +14,8 @@ import type { Zaakbalie } from '#api/shared/zaakbalie';
 import { maakTemporalZaakbalie } from '#api/shared/zaakbalie.temporal';
 import { maakDataConverter, Versleuteling } from '#config/versleuteling';
 import { maakVerbinding } from '#db/connection';
+import { findBeginstand } from '#db/queries/beginstand.query';
+import { datumOp } from '#domain/waarden/tijd';
 import { proefbrief } from '#tests/support/dossier/zaken';
 import { temporalOmgeving, workflowBundel } from '#tests/support/servers/temporalomgeving';
 import { maakTestDatabase } from '#tests/support/servers/testdatabase';
@@ -74,7 +76,11 @@ export async function maakOpstelling(): Promise<Opstelling> {
   const ploegen: Werkploeg[] = [];
   return {
     ...{ env, namespace, knex, codec, client, register, activiteiten, gewaarschuwd, databaseUrl: database.url },
-    balie: maakTemporalZaakbalie(client, logger),
+    balie: maakTemporalZaakbalie({
+      ...{ client, logger, webAdres: 'https://herstelbalie.test' },
+      leesBeginstand: (zaakId) => findBeginstand(knex, zaakId),
+      vandaag: () => datumOp(klok()),
+    }),
     begin: async (anders = {}) => {
       const werkers = await maakWerkers({
         ...{ connection: env.nativeConnection, namespace, dataConverter, bundel: workflowBundel() },

@@ -1,12 +1,10 @@
 /** What tests on the time-skipping server say of days, clocks and taken. */
-import type { WorkflowHandle } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Effect } from '#domain/processen/effecten';
 import { lopendeKlok, procedureVan } from '#domain/processen/verrichtingen';
 import { plusDagen, type Datum } from '#domain/waarden/datum';
 import { beginVan, datumOp } from '#domain/waarden/tijd';
 import type { Nepdossier } from '#tests/support/workflows/nepdossier';
-import { wachtTot } from '#tests/support/workflows/wachten';
 import type { Zaakproef } from '#tests/support/workflows/zaakproef';
 
 /** Today on the clock of the server. */
@@ -24,17 +22,6 @@ const MIDDAG = 12;
 export async function reisTot(env: TestWorkflowEnvironment, dag: Datum): Promise<void> {
   const wachtMs = beginVan(plusDagen(dag, 1), MIDDAG) - (await env.currentTimeMs());
   if (wachtMs > 0) await env.sleep(wachtMs);
-}
-
-/**
- * Until the workflow only waits for people, clocks or messages. Days that pass while it still works would be missed by the timer it is about to
- * set: that one counts from the moment before them.
- */
-export async function totStil(handvat: WorkflowHandle): Promise<void> {
-  await wachtTot('the workflow rests', async () => {
-    const { pendingActivities, pendingChildren, pendingWorkflowTask } = (await handvat.describe()).raw;
-    return !pendingActivities?.length && !pendingChildren?.length && !pendingWorkflowTask;
-  });
 }
 
 /** A zaak that came in late today, for which the hardheidsclausule was applied: its terms run from today. */

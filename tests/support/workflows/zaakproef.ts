@@ -9,11 +9,13 @@ import type { Datum } from '#domain/waarden/datum';
 import { medewerker } from '#tests/support/dossier/zaken';
 import { workflowBundel } from '#tests/support/servers/temporalomgeving';
 import type { Nepdossier } from '#tests/support/workflows/nepdossier';
+import { isStil } from '#tests/support/workflows/rust';
 import { wachtTot } from '#tests/support/workflows/wachten';
 import { BRIEVEN } from '#workflows/brief/brief.messages';
 import {
   handelingUpdate,
   toestandVraag,
+  zaakstartVan,
   ZAAKWORKFLOW,
   zaakWorkflowId,
   type Zaakantwoord,
@@ -69,7 +71,7 @@ async function loop(
   const handvat = await env.client.workflow.start(ZAAKWORKFLOW, {
     workflowId: zaakWorkflowId(zaaknummer),
     taskQueue,
-    args: [{ v: 1, zaakId, zaaknummer }],
+    args: [zaakstartVan({ zaakId, zaaknummer })],
   });
   try {
     await proef(maakProef(env, env.client.workflow.getHandle(handvat.workflowId), dossier));
@@ -83,21 +85,17 @@ async function loop(
 }
 
 /**
- * Waits until every letter was sent and the workflow has heard of everything that was written. The time-skipping server counts a started
+ * Waits until every letter was sent and the workflow has taken up everything. The time-skipping server counts a started
  * activity of an ended workflow as still running, and then time stands still for all tests that follow.
  */
 async function inRust(handvat: WorkflowHandle, dossier: Nepdossier): Promise<void> {
-  const rust = async (): Promise<boolean> => brievenOnderweg(dossier) === 0 && (await loopt(handvat, dossier));
+  const rust = async (): Promise<boolean> => brievenOnderweg(dossier) === 0 && (await isStil(handvat));
   // A test that failed half way may never come to rest; its own error is what must be seen.
   await wachtTot('the zaak comes to rest', rust, RUST_MS).catch(() => undefined);
 }
 
-async function loopt(handvat: WorkflowHandle, dossier: Nepdossier): Promise<boolean> {
-  const stand = await handvat.query<Zaaktoestand | null>('toestand').catch(() => null);
-  return stand?.volgnummer === dossier.toestand.volgnummer;
-}
-
-function brievenOnderweg({ geschreven }: Nepdossier): number {
+/** Letters that were asked for and of which the zaak has not heard yet that they went out. */
+export function brievenOnderweg({ geschreven }: Nepdossier): number {
   const gevraagd = geschreven.flatMap(({ effecten }) => effecten.filter(({ effect }) => effect.soort === 'brief'));
   const verzonden = geschreven.filter(
     ({ gebeurtenis }) => gebeurtenis.soort === 'bericht' && gebeurtenis.bericht === 'briefVerzonden',

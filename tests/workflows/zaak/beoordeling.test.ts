@@ -5,7 +5,8 @@ import { eersteWerkdag } from '#domain/termijnen/termijn';
 import { plusDagen, plusMaanden, type Datum } from '#domain/waarden/datum';
 import { tijdreisOmgeving } from '#tests/support/servers/temporalomgeving';
 import { maakNepdossier, type Nepdossier } from '#tests/support/workflows/nepdossier';
-import { effectenVan, klok, reisTot, taakVan, toegekend, totStil, vandaag } from '#tests/support/workflows/tijdreis';
+import { totStil } from '#tests/support/workflows/rust';
+import { effectenVan, klok, reisTot, taakVan, toegekend, vandaag } from '#tests/support/workflows/tijdreis';
 import { metZaak, type Zaakproef } from '#tests/support/workflows/zaakproef';
 
 let env: TestWorkflowEnvironment;
