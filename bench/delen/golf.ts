@@ -8,6 +8,7 @@ import { duurmeting, nietGemeten, type Meting } from '#bench/volume/meting';
 import { vatSamen } from '#bench/volume/statistiek';
 import { metHoogstens } from '#bench/volume/tegelijk';
 import { bewaarInvoer } from '#db/intake/bewaarInvoer';
+import { findBeginstand } from '#db/queries/beginstand.query';
 import { plusDagen } from '#domain/waarden/datum';
 import { datumOp } from '#domain/waarden/tijd';
 
@@ -62,8 +63,14 @@ async function handelTijdensGolf(
 
 /** A promise on each zaak for the same day, as people make them, until `totMs`; returns the numbers of the zaken that took it. */
 async function beloof({ systeem, meld }: Bench, zaken: readonly Golfzaak[], totMs: number): Promise<readonly string[]> {
-  const { knex, client } = systeem;
-  const balie = maakTemporalZaakbalie(client, { warn: () => undefined });
+  const { knex, client, adressen } = systeem;
+  const balie = maakTemporalZaakbalie({
+    client,
+    logger: { warn: () => undefined },
+    webAdres: adressen.web,
+    leesBeginstand: (zaakId) => findBeginstand(knex, zaakId),
+    vandaag: () => datumOp(Date.now()),
+  });
   const belofteVoor = plusDagen(datumOp(Date.now()), BELOFTE_DAGEN);
   const door = { medewerkerId: 'noor.de.wit', rollen: ['pzb'] } as const;
   let gedaan = 0;

@@ -25,19 +25,36 @@ function regel(sleutel: string, wat: string, { duren, mislukt }: Serie, rest: Pa
   return { ...duurmeting(basis, duren), ...rest, ...reden };
 }
 
-/** Acts while the relay has work; a figure only counts when there was still work at the end. */
+const SERIES = ['los', 'samen'] as const;
+const BUDGET = { los: 'p95 < 250 ms', samen: 'p95 < 800 ms' } as const;
+const HOEVEEL = { los: ['one by one', 1], samen: ['20 at once', TWINTIG] } as const;
+
+/** Acts on zaken that wait to be started, while the relay starts nothing: what the same acts cost while it does stands beside these. */
+export async function handelingenVoorStart(bench: Bench, voorraad: Zaakvoorraad): Promise<void> {
+  const wie = handelaars(bench);
+  await doeHandelingen(wie, voorraad, { aantal: 10, tegelijk: 2 });
+  for (const soort of SERIES) {
+    const [hoe, tegelijk] = HOEVEEL[soort];
+    const serie = await doeHandelingen(wie, voorraad, { aantal: aantallen(bench)[soort], tegelijk });
+    bench.metingen.push(regel(`handeling-start-${soort}`, `Act that starts its zaak, ${hoe}`, serie, {}));
+    bench.meld(`d: act that starts its zaak, ${hoe}: ${serie.duren?.p95.toFixed(0) ?? '–'} ms`);
+  }
+}
+
+/** The same while the relay has work; a figure only counts when there was still work at the end. */
 export async function handelingenTijdensRelay(bench: Bench, voorraad: Zaakvoorraad): Promise<void> {
   const wie = handelaars(bench);
-  const { los, samen } = aantallen(bench);
-  for (const [sleutel, wat, aantal, tegelijk] of [
-    ['handeling-relay-los', 'Act while the relay runs, one by one', los, 1],
-    ['handeling-relay-samen', 'Act while the relay runs, 20 at once', samen, TWINTIG],
-  ] as const) {
-    const serie = await doeHandelingen(wie, voorraad, { aantal, tegelijk });
+  for (const soort of SERIES) {
+    const [hoe, tegelijk] = HOEVEEL[soort];
+    const [sleutel, wat] = [`handeling-relay-${soort}`, `Act that starts its zaak while the relay runs, ${hoe}`];
+    const serie = await doeHandelingen(wie, voorraad, { aantal: aantallen(bench)[soort], tegelijk });
     const over = await telWachtend(bench.systeem.knex);
+    const stil = bench.metingen.find((meting) => meting.sleutel === `handeling-start-${soort}`)?.waarde;
+    const naast =
+      serie.duren && stil ? [{ wat: 'the same without the relay', verhouding: serie.duren.p95 / stil }] : [];
     bench.metingen.push(
       over > 0
-        ? regel(sleutel, wat, serie, {})
+        ? regel(sleutel, wat, serie, { naast })
         : nietGemeten({ deel: 'd', sleutel, wat, eenheid: 'ms' }, 'the relay was done before the acts were'),
     );
     bench.meld(`d: ${wat}: ${serie.duren?.p95.toFixed(0) ?? '–'} ms`);
@@ -49,10 +66,8 @@ export async function handelingenInRust(bench: Benchmetskelet, voorraad: Zaakvoo
   const wie = handelaars(bench);
   const { los, samen } = aantallen(bench);
   const skeletten = await bench.skelet.start(Math.max(los, samen), 16);
-  for (const [deel, wat, aantal, tegelijk, budget] of [
-    ['los', 'one by one', los, 1, 'p95 < 250 ms'],
-    ['samen', '20 at once', samen, TWINTIG, 'p95 < 800 ms'],
-  ] as const) {
+  for (const deel of SERIES) {
+    const [[wat, tegelijk], aantal, budget] = [HOEVEEL[deel], aantallen(bench)[deel], BUDGET[deel]];
     // The first of a series finds code and connections cold.
     await doeHandelingen(wie, voorraad, { aantal: 5, tegelijk });
     const serie = await doeHandelingen(wie, voorraad, { aantal, tegelijk });

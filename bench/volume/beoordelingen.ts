@@ -1,8 +1,11 @@
 /** Zaken in the middle of their integrale beoordeling, for the pages that show one. */
 import type { Knex } from 'knex';
+import { handelendeMet } from '#bench/volume/handelende';
+import { drukEnVerstuur } from '#activities/brieven/activiteiten';
+import { maakDrukpers, type Drukpers } from '#activities/brieven/drukpers';
 import { speel } from '#db/demo/speel';
+import { maakBriefopmaak } from '#db/queries/briefopmaak.query';
 import { readToestand } from '#db/queries/toestand.query';
-import { DEMOGEBRUIKERS } from '#domain/autorisatie/demogebruikers';
 import type { Invoer } from '#domain/processen/velden';
 import { procedureVan } from '#domain/processen/verrichtingen';
 import { datumOp } from '#domain/waarden/tijd';
@@ -27,7 +30,7 @@ const STAPPEN: readonly (readonly [handeling: string, invoer: Invoer])[] = [
   ...JAREN.map((jaar) => ['beoordeelJaar', { jaar, vooringenomen: true, ogs: false, uitsluiting: 'geen' }] as const),
 ];
 
-/** Brings twenty granted zaken that far, unless they are; returns their numbers. */
+/** Brings twenty granted zaken that far, unless they are, with their letters printed; returns their numbers. */
 export async function maakBeoordelingen(knex: Knex): Promise<readonly string[]> {
   const zaken = await knex('procedures as p')
     .join('zaken as z', 'z.id', 'p.zaak_id')
@@ -41,19 +44,21 @@ export async function maakBeoordelingen(knex: Knex): Promise<readonly string[]> 
     .orderBy('z.zaaknummer')
     .limit(AANTAL)
     .select<{ id: string; zaaknummer: string }[]>('z.id', 'z.zaaknummer');
-  for (const { id } of zaken) await speelBeoordeling(knex, id);
+  const drukpers = maakDrukpers();
+  try {
+    for (const { id } of zaken) await speelBeoordeling(knex, id, drukpers);
+  } finally {
+    await drukpers.sluit();
+  }
   return zaken.map(({ zaaknummer }) => zaaknummer);
 }
 
-async function speelBeoordeling(knex: Knex, zaakId: string): Promise<void> {
-  const wie = DEMOGEBRUIKERS.find(({ rollen }) => rollen.includes('pzb'));
-  if (!wie) throw new Error('there is no PZB among the demo users');
-  const door = { medewerkerId: wie.id, rollen: wie.rollen };
+async function speelBeoordeling(knex: Knex, zaakId: string, drukpers: Drukpers): Promise<void> {
+  const door = handelendeMet('pzb');
   const nuMs = Date.now();
   let toestand = await readToestand(knex, zaakId);
   if (procedureVan(toestand, 'integraleBeoordeling')) return;
-  // What the letter says is not looked at here.
-  const bord = { knex, maakBrief: () => Promise.resolve({}) };
+  const bord = { knex, maakBrief: maakBriefopmaak() };
   const doe = async (procedureId: string, handeling: string, invoer: Invoer, plaats: number): Promise<void> => {
     const wat = {
       soort: 'handeling',
@@ -63,6 +68,9 @@ async function speelBeoordeling(knex: Knex, zaakId: string): Promise<void> {
     } as const;
     const gespeeld = await speel(bord, toestand, { ...wat, procedureId, handeling, invoer }, nuMs);
     toestand = gespeeld.toestand;
+    for (const briefId of gespeeld.briefIds) {
+      await knex.transaction((trx) => drukEnVerstuur(trx, briefId, nuMs, drukpers));
+    }
   };
   await doe('aanmelding-1', 'beginIntegraleBeoordeling', {}, 0);
   for (const [i, [handeling, invoer]] of STAPPEN.entries())

@@ -1,9 +1,9 @@
 /** A zaak as large as they get, for the budget of the page of a zaak. */
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
+import { handelendeMet } from '#bench/volume/handelende';
 import { speel } from '#db/demo/speel';
 import { readToestand } from '#db/queries/toestand.query';
-import { DEMOGEBRUIKERS } from '#domain/autorisatie/demogebruikers';
 import { datumOp } from '#domain/waarden/tijd';
 
 const DOCUMENTEN = 40;
@@ -26,9 +26,7 @@ export async function maakDikkeZaak(knex: Knex): Promise<string | null> {
 
 /** A contact is an event with a line in the logboek, done as the web and the workflow do it together. */
 async function speelContacten(knex: Knex, zaakId: string): Promise<void> {
-  const wie = DEMOGEBRUIKERS.find(({ rollen }) => rollen.includes('teamleider'));
-  if (!wie) throw new Error('there is no teamleider among the demo users');
-  const door = { medewerkerId: wie.id, rollen: wie.rollen };
+  const door = handelendeMet('teamleider');
   const nuMs = Date.now();
   let toestand = await readToestand(knex, zaakId);
   const bord = { knex, maakBrief: () => Promise.reject(new Error('a contact makes no letter')) };

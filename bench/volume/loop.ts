@@ -2,7 +2,7 @@
 import { meetGeheugen, leesBeginstand, type Beginstand } from '#bench/delen/geheugen';
 import { meetGolf, type Golfzaak } from '#bench/delen/golf';
 import { leesDossierMib, meetGroei, type Groeistap } from '#bench/delen/groei';
-import { handelingenInRust, handelingenTijdensRelay } from '#bench/delen/handelingen';
+import { handelingenInRust, handelingenTijdensRelay, handelingenVoorStart } from '#bench/delen/handelingen';
 import { meetHerstart } from '#bench/delen/herstart';
 import { importeerBestand, meetImport, type Importloop } from '#bench/delen/import';
 import { meetLeesmodel, meetTellers } from '#bench/delen/leesmodel';
@@ -102,9 +102,11 @@ class Benchloop {
       await meetRelay({ ...bench, skelet });
       await skelet.stop();
     });
+    const geparkeerd = await this.geparkeerd(1_200);
+    await this.doe('d', () => handelingenVoorStart(bench, geparkeerd));
     const begin = performance.now();
     const { nummers } = await laatGaan(systeem.knex, 1_000_000);
-    await this.doe('d', async () => handelingenTijdensRelay(bench, await this.voorraad(1_000)));
+    await this.doe('d', () => handelingenTijdensRelay(bench, geparkeerd));
     await totLeeg(systeem.knex, 12 * UREN_MS, (over) => bench.meld(`relay: ${over} starts to go`));
     const waarde = nummers.length / ((performance.now() - begin) / 1000);
     await totStilte(systeem.adressen.metrics, 2 * UREN_MS);
@@ -169,6 +171,13 @@ class Benchloop {
     return maakZaakvoorraad(knex, aantal, (vraag) => {
       void vraag.whereNotIn('z.id', knex('handelingen').where({ naam: 'legContactVast' }).select('zaak_id'));
     });
+  }
+
+  /** Zaken whose start still waits. */
+  private geparkeerd(aantal: number): Promise<Zaakvoorraad> {
+    const { knex } = this.bench.systeem;
+    const wachtend = knex('outbox').where({ soort: 'zaak.start', verwerkt_op: null }).select('onderwerp');
+    return maakZaakvoorraad(knex, aantal, (vraag) => void vraag.whereIn('z.zaaknummer', wachtend));
   }
 
   private async tel(): Promise<{ readonly zaken: number }> {

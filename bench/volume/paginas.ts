@@ -6,6 +6,7 @@ import type { Route } from '#api/shared/route';
 import { isHandelaar } from '#bench/volume/bench';
 import { maakBeoordelingen } from '#bench/volume/beoordelingen';
 import { maakDikkeZaak } from '#bench/volume/dikkezaak';
+import { maakSteekproef } from '#bench/volume/steekproef';
 import type { Sessie } from '#bench/volume/sessie';
 import type { Verzoek } from '#bench/volume/belasting';
 import { magPagina } from '#domain/autorisatie/rechten';
@@ -42,13 +43,17 @@ async function zaken(knex: Knex, open = false): Promise<readonly Rij[]> {
   return rows;
 }
 
+/** The aanmelding of zaken in which it runs. */
+async function openAanmeldingen(knex: Knex): Promise<readonly Rij[]> {
+  return (await zaken(knex, true)).map((rij) => ({ ...rij, procedureId: 'aanmelding-1' }));
+}
+
 const VULLERS: readonly { readonly parameters: readonly string[]; readonly vul: Vuller }[] = [
   { parameters: [], vul: () => Promise.resolve([{}]) },
   { parameters: ['zaaknummer'], vul: (knex) => zaken(knex) },
   {
     parameters: ['zaaknummer', 'procedureId', 'handeling'],
-    vul: async (knex) =>
-      (await zaken(knex, true)).map((rij) => ({ ...rij, procedureId: 'aanmelding-1', handeling: 'legContactVast' })),
+    vul: async (knex) => (await openAanmeldingen(knex)).map((rij) => ({ ...rij, handeling: 'legContactVast' })),
   },
   {
     parameters: ['zaaknummer', 'briefId'],
@@ -72,15 +77,9 @@ const VULLERS: readonly { readonly parameters: readonly string[]; readonly vul: 
         .select<Rij[]>({ zaaknummer: 'z.zaaknummer', stukId: 's.id' }),
   },
   {
-    // The acts with a page of their own are those of the integrale beoordeling.
+    // The acts with a page of their own are those on the dossier; they belong to the aanmelding.
     parameters: ['zaaknummer', 'procedureId'],
-    vul: (knex) =>
-      knex('procedures as p')
-        .join('zaken as z', 'z.id', 'p.zaak_id')
-        .where('p.soort', 'integraleBeoordeling')
-        .whereNull('p.beeindigd_op')
-        .limit(ZAKEN)
-        .select<Rij[]>({ zaaknummer: 'z.zaaknummer', procedureId: 'p.procedure_id' }),
+    vul: openAanmeldingen,
   },
   {
     parameters: ['medewerker'],
@@ -120,6 +119,7 @@ const GEEN_PAGINA = ['/', '/sturing/zaken'];
 
 /** All pages there are now, with the sessions of those who may open each. */
 export async function maakPaginas(knex: Knex, sessies: readonly Sessie[]): Promise<readonly Benchpagina[]> {
+  const gemaakt = await vulAan(knex);
   // The table of routes asks nothing of the services before a request comes in.
   const routes = alleRoutes({ instellingen: {} } as unknown as Diensten);
   const uit: Benchpagina[] = [];
@@ -135,18 +135,28 @@ export async function maakPaginas(knex: Knex, sessies: readonly Sessie[]): Promi
   }
   return [
     ...uit,
-    ...(await dikkeZaak(knex, sessies)),
-    ...(await beoordelingen(knex, sessies)),
+    ...dikkeZaak(gemaakt, sessies),
+    ...beoordelingen(gemaakt, sessies),
     ...(await gezocht(knex, sessies)),
     ...(await doorgeklikt(sessies)),
   ];
 }
 
+interface Gemaakt {
+  readonly dikkeZaak: string | null;
+  readonly inBeoordeling: readonly string[];
+}
+
+/** What a file of aanmeldingen does not bring, so that the pages of it can be measured too. Before the routes are filled in from the dossier. */
+async function vulAan(knex: Knex): Promise<Gemaakt> {
+  await maakSteekproef(knex);
+  return { dikkeZaak: await maakDikkeZaak(knex), inBeoordeling: await maakBeoordelingen(knex) };
+}
+
 /** The zaak of the budget: 40 documents and 200 events, opened by one user. */
-async function dikkeZaak(knex: Knex, sessies: readonly Sessie[]): Promise<readonly Benchpagina[]> {
+function dikkeZaak({ dikkeZaak: zaaknummer }: Gemaakt, sessies: readonly Sessie[]): readonly Benchpagina[] {
   const [kijker] = magWie({ recht: 'zaken.bekijken' }, sessies);
   const naam = `${ZAAKPAGINA} (40 documents, 200 events, one user)`;
-  const zaaknummer = await maakDikkeZaak(knex);
   if (!kijker || zaaknummer === null) return [{ naam, verzoeken: [], reden: 'no open zaak, or nobody who may see it' }];
   const verzoeken = ['', '/logboek', '/stukken'].map((tab) => ({
     pad: `/zaken/${zaaknummer}${tab}`,
@@ -159,9 +169,8 @@ async function dikkeZaak(knex: Knex, sessies: readonly Sessie[]): Promise<readon
 }
 
 /** What a PZB works with in the integrale beoordeling: four years with facts and judgments, worked out while the page is made. */
-async function beoordelingen(knex: Knex, sessies: readonly Sessie[]): Promise<readonly Benchpagina[]> {
+function beoordelingen({ inBeoordeling: nummers }: Gemaakt, sessies: readonly Sessie[]): readonly Benchpagina[] {
   const kijkers = magWie({ recht: 'zaken.bekijken' }, sessies);
-  const nummers = await maakBeoordelingen(knex);
   return ['beoordeling', 'ouder', 'stukken'].map((tab) => {
     const verzoeken = nummers.flatMap((nummer, i) => {
       const kijker = kijkers[i % kijkers.length];
