@@ -74,7 +74,7 @@ export class Wachtrijloop {
     try {
       await this.schrijfBezorgd();
       const ruimte = this.gestopt ? 0 : Math.min(this.ruimte(), await this.ruimteBijWerkers());
-      if (ruimte <= 0) return 0;
+      if (this.gestopt || ruimte <= 0) return 0;
       const rijen = await neemUitOutbox(knex, this.wachtrij, ruimte);
       for (const groep of perOnderwerp(rijen)) this.begin(groep);
       return rijen.length;

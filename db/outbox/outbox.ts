@@ -51,12 +51,18 @@ export async function neemUitOutbox(knex: Knex, wachtrij: Wachtrij, aantal: numb
   });
 }
 
+/**
+ * The choice is made once, before the update: as a subquery of it, some plans make it anew for every row they look at, skip what they locked
+ * themselves, and take more than `aantal`.
+ */
 async function neem(knex: Knex, welke: string, aantal: number): Promise<readonly Outboxrij[]> {
   const antwoord = await knex.raw<{ rows: Outboxrij[] }>(
-    `update outbox o set pogingen = o.pogingen + 1, volgende_poging_op = clock_timestamp() + make_interval(secs => :pacht)
-     from (select id from outbox o
-           where verwerkt_op is null and volgende_poging_op <= clock_timestamp() and ${welke}
-           order by volgende_poging_op, id limit :aantal for update skip locked) gekozen
+    `with gekozen as materialized (
+       select id from outbox o
+       where verwerkt_op is null and volgende_poging_op <= clock_timestamp() and ${welke}
+       order by volgende_poging_op, id limit :aantal for update skip locked)
+     update outbox o set pogingen = o.pogingen + 1, volgende_poging_op = clock_timestamp() + make_interval(secs => :pacht)
+     from gekozen
      where o.id = gekozen.id
      returning o.id, o.soort, o.sleutel, o.onderwerp, o.inhoud, o.pogingen,
                (select z.id from zaken z where z.zaaknummer = o.onderwerp) as "zaakId",

@@ -34,17 +34,21 @@ afterAll(async () => {
 });
 
 interface Proefstarter extends Zaakstarter {
+  readonly begonnen: string[];
   readonly gedaan: string[];
 }
 
 function starter(wachtMs = 0, mislukt: (zaaknummer: string) => boolean = () => false): Proefstarter {
+  const begonnen: string[] = [];
   const gedaan: string[] = [];
   const doe = async (zaaknummer: string, wat: string): Promise<void> => {
+    begonnen.push(wat);
     await slaap(wachtMs);
     if (mislukt(zaaknummer)) throw new Error('Temporal is weg');
     gedaan.push(wat);
   };
   return {
+    begonnen,
     gedaan,
     start: ({ zaaknummer }) => doe(zaaknummer, zaaknummer),
     bericht: ({ zaaknummer }, { bericht }) => doe(zaaknummer, `${zaaknummer} ${bericht}`),
@@ -250,7 +254,7 @@ describe('relay', () => {
     for (let i = 0; i < 10; i += 1) await registreerAanmelding(knex, bouwAanmelding());
     const zaken = starter(150);
     const relay = begin(zaken, { gelijktijdig: 3 });
-    await slaap(60);
+    await wachtTot(() => zaken.begonnen.length > 0);
     await relay.stop();
     expect(zaken.gedaan).toHaveLength(3);
     expect(await teDoen()).toBe(7);
