@@ -1,6 +1,6 @@
 # One image for every process of Herstelbalie; docker-compose.yml says which command each container runs:
 #   web         node --import tsx api/server.ts
-#   worker      node --import tsx activities/worker.ts
+#   worker      node --import tsx --import ./activities/proces/promisehaken.mjs activities/worker.ts
 #   migraties   node --import tsx scripts/productie/migreer.ts
 #   inrichting  node --import tsx scripts/productie/richt-temporal-in.ts
 # It holds no secret and no setting of an installation: those come from the environment.

@@ -4,6 +4,7 @@ import { maakSkelettabel, SKELET } from '#bench/skelet/activiteiten';
 import { schrijfRij, skeletWorkflow } from '#bench/skelet/skelet.workflow';
 import type { Benchsysteem } from '#bench/volume/systeem';
 import { metHoogstens } from '#bench/volume/tegelijk';
+import { VOOR_WORKER } from '#scripts/opstart/deel';
 import { startKind, wachtOpKind } from '#scripts/servers/kind';
 import { WORTEL } from '#scripts/servers/mappen';
 import { neemtOp } from '#scripts/servers/poorten';
@@ -26,7 +27,7 @@ export async function startSkelet(systeem: Benchsysteem): Promise<Skelet> {
   const kind = startKind({
     naam: 'Skelet',
     programma: process.execPath,
-    argumenten: ['--import', 'tsx', 'bench/skelet/werker.ts'],
+    argumenten: ['--import', 'tsx', ...VOOR_WORKER, 'bench/skelet/werker.ts'],
     werkmap: WORTEL,
     logbestand: join(map, 'logs', 'skelet.log'),
     omgeving: { ...systeem.workeromgeving, METRICS_PORT: String(poorten.metrics2) },

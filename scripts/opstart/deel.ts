@@ -5,14 +5,24 @@ import { type Kind, startKind, wachtOpKind } from '#scripts/servers/kind';
 import { WORTEL } from '#scripts/servers/mappen';
 import { neemtOp } from '#scripts/servers/poorten';
 
+/** What node loads before a worker, and before each thread of it (docs/adr/0020-geen-stapel-van-elke-belofte.md). */
+export const VOOR_WORKER = ['--import', './activities/proces/promisehaken.mjs'] as const;
+
+/** A process of our own: its name in the log, its entry, and what node loads before that. */
+interface Deelbeschrijving {
+  readonly naam: string;
+  readonly ingang: string;
+  readonly vooraf?: readonly string[];
+}
+
 /** The parts that are processes of our own, in the order they start. */
 export const DELEN = {
   oidc: { naam: 'Inlogdienst', ingang: 'scripts/oidc/provider.ts' },
   bank: { naam: 'Bank', ingang: 'activities/integraties/bank/simulatie.ts' },
-  worker: { naam: 'Worker', ingang: 'activities/worker.ts' },
-  worker2: { naam: 'Worker 2', ingang: 'activities/worker.ts' },
+  worker: { naam: 'Worker', ingang: 'activities/worker.ts', vooraf: VOOR_WORKER },
+  worker2: { naam: 'Worker 2', ingang: 'activities/worker.ts', vooraf: VOOR_WORKER },
   web: { naam: 'Web', ingang: 'api/server.ts' },
-} as const;
+} as const satisfies Record<string, Deelbeschrijving>;
 
 /** Name of a part that is a process of our own. */
 export type Deelnaam = keyof typeof DELEN;
@@ -34,11 +44,11 @@ export interface Deelwens {
 
 /** Starts one part with tsx and waits until it takes calls on its port. */
 export async function startDeel({ deel, poort, map, omgeving, register }: Deelwens): Promise<Kind> {
-  const { naam, ingang } = DELEN[deel];
+  const { naam, ingang, vooraf = [] }: Deelbeschrijving = DELEN[deel];
   const kind = startKind({
     naam,
     programma: process.execPath,
-    argumenten: ['--import', 'tsx', ingang],
+    argumenten: ['--import', 'tsx', ...vooraf, ingang],
     werkmap: WORTEL,
     logbestand: join(map, 'logs', `${deel}.log`),
     omgeving,

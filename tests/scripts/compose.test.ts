@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { leesWebInstellingen, leesWorkerInstellingen } from '#config/instellingen';
 import { type Proces, SLEUTELS } from '#config/sleutels';
+import { DELEN, VOOR_WORKER } from '#scripts/opstart/deel';
 import { WORTEL } from '#scripts/servers/mappen';
 import { DYNAMISCH, NAMESPACE } from '#scripts/servers/temporal';
 import { importsluiting } from '#tests/support/productie/importsluiting';
@@ -235,8 +236,9 @@ describe('the image', () => {
       'scripts/productie/richt-temporal-in.ts',
     ]);
     for (const [, dienst] of diensten.filter(([, een]) => isVanOns(een))) {
-      expect(dienst.command?.slice(0, 3)).toEqual(['node', '--import', 'tsx']);
-      expect(dockerfile).toContain(`node --import tsx ${ingang(dienst)}`);
+      const vooraf = ingang(dienst) === DELEN.worker.ingang ? VOOR_WORKER : [];
+      expect(dienst.command).toEqual(['node', '--import', 'tsx', ...vooraf, ingang(dienst)]);
+      expect(dockerfile).toContain(dienst.command?.join(' '));
     }
   });
 
@@ -246,6 +248,7 @@ describe('the image', () => {
       'scripts/productie/gezond.mjs',
       'scripts/importeer.ts',
       'activities/brieven/drukker.mjs',
+      'activities/proces/promisehaken.mjs',
     ];
     const { bestanden, pakketten } = importsluiting([...ingangen, ...overige, 'workflows/index.ts']);
     expect(bestanden.size).toBeGreaterThan(200);
