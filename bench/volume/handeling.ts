@@ -7,6 +7,8 @@ import { vatSamen, type Duren } from '#bench/volume/statistiek';
 export interface Zaakvoorraad {
   /** How many are left. */
   over(): number;
+  /** The numbers of those that are left. */
+  rest(): readonly string[];
   neem(): string;
 }
 
@@ -21,6 +23,7 @@ export async function maakZaakvoorraad(knex: Knex, aantal: number, binnen: Knex.
     .pluck<string[]>('z.zaaknummer');
   return {
     over: () => nummers.length,
+    rest: () => [...nummers],
     neem: () => {
       const nummer = nummers.pop();
       if (nummer === undefined) throw new Error('the bench ran out of zaken to act on');

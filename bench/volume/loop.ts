@@ -130,16 +130,17 @@ class Benchloop {
       await skelet.stop();
     });
     await this.doe('f', () => meetHerstart(bench, voorraad));
-    await this.doe('g', async () => meetGolf(bench, voorraad, await this.golfzaken()));
+    await this.doe('g', async () => meetGolf(bench, voorraad, await this.golfzaken(voorraad)));
   }
 
   /** Open zaken on which nobody acted yet, others than those that people act on meanwhile. */
-  private async golfzaken(): Promise<readonly Golfzaak[]> {
+  private async golfzaken(voorraad: Zaakvoorraad): Promise<readonly Golfzaak[]> {
     const { knex } = this.bench.systeem;
     return knex('zaken as z')
       .join('procedures as p', 'p.zaak_id', 'z.id')
       .where({ 'p.procedure_id': 'aanmelding-1', 'p.fase': 'lopend' })
       .whereNotIn('z.id', knex('handelingen').where({ naam: 'legContactVast' }).select('zaak_id'))
+      .whereNotIn('z.zaaknummer', [...voorraad.rest()])
       .orderByRaw('md5(z.zaaknummer) desc')
       .limit(golfAantal(this.bench))
       .select<Golfzaak[]>({ zaakId: 'z.id', zaaknummer: 'z.zaaknummer' });
