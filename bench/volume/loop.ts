@@ -133,7 +133,10 @@ class Benchloop {
     await this.doe('g', async () => meetGolf(bench, voorraad, await this.golfzaken(voorraad)));
   }
 
-  /** Open zaken on which nobody acted yet, others than those that people act on meanwhile. */
+  /**
+   * Open zaken on which nobody acted yet, others than those that people act on meanwhile. None of them waits for a day that is still to come: a
+   * timer that runs already fires at its own moment, whatever calendar the worker has by then.
+   */
   private async golfzaken(voorraad: Zaakvoorraad): Promise<readonly Golfzaak[]> {
     const { knex } = this.bench.systeem;
     return knex('zaken as z')
@@ -141,6 +144,12 @@ class Benchloop {
       .where({ 'p.procedure_id': 'aanmelding-1', 'p.fase': 'lopend' })
       .whereNotIn('z.id', knex('handelingen').where({ naam: 'legContactVast' }).select('zaak_id'))
       .whereNotIn('z.zaaknummer', [...voorraad.rest()])
+      .whereNotExists(
+        knex('termijnen as t')
+          .whereRaw('t.zaak_id = z.id')
+          .where({ 't.status': 'loopt' })
+          .whereRaw('t.einddatum >= current_date'),
+      )
       .orderByRaw('md5(z.zaaknummer) desc')
       .limit(golfAantal(this.bench))
       .select<Golfzaak[]>({ zaakId: 'z.id', zaaknummer: 'z.zaaknummer' });
