@@ -73,7 +73,8 @@ export class Wachtrijloop {
     const { knex, logger } = this.opties;
     try {
       await this.schrijfBezorgd();
-      const ruimte = this.gestopt ? 0 : Math.min(this.ruimte(), await this.ruimteBijWerkers());
+      // What is under way is counted last: much of it comes through while the server tells what waits.
+      const ruimte = this.gestopt ? 0 : Math.min(await this.ruimteBijWerkers(), this.ruimte());
       if (this.gestopt || ruimte <= 0) return 0;
       const rijen = await neemUitOutbox(knex, this.wachtrij, ruimte);
       for (const groep of perOnderwerp(rijen)) this.begin(groep);
@@ -110,6 +111,8 @@ export class Wachtrijloop {
     const werk = this.verwerk(groep).finally(() => {
       this.aantalOnderweg -= groep.length;
       this.onderweg.delete(werk);
+      // The last one may come through while a round finds no room for more: then there is room now, and nothing else says so for two seconds.
+      this.wek();
     });
     this.onderweg.add(werk);
   }

@@ -260,6 +260,16 @@ describe('relay', () => {
     expect(await teDoen()).toBe(7);
   });
 
+  it('goes on at once when all that was under way came through while it asked how much waits', async () => {
+    for (let i = 0; i < 12; i += 1) await registreerAanmelding(knex, bouwAanmelding());
+    let nummer = 0;
+    const start = (): Promise<void> => slaap(10 + 20 * (nummer++ % 4));
+    const achterstand = (): Promise<number> => slaap(120).then(() => 0);
+    begin({ ...starter(), start }, { gelijktijdig: 4, peilMs: 60_000, achterstand });
+    await wachtTot(async () => (await teDoen()) === 0);
+    expect(nummer).toBe(12);
+  });
+
   it('waits longer after every failure, five minutes at most', () => {
     expect([1, 2, 3, 20].map(wachttijd)).toEqual([1_000, 2_000, 4_000, 300_000]);
   });
